@@ -1,0 +1,43 @@
+// Every expected failure a user can meet: a code, what it concerns, and enough data to say what to do next.
+import { z } from 'zod';
+
+const file = z.string().describe('The file as the user knows it: its name or path.');
+
+/** The typed errors that cross layers and the process boundary. Codes read noun-problem. */
+export const appErrorSchema = z.discriminatedUnion('code', [
+  /** The file is not what its kind requires. `keptAs` is where the original was set aside, if it was. */
+  z.object({
+    code: z.literal('file-damaged'),
+    file,
+    detail: z.string(),
+    keptAs: z.string().nullable(),
+    goodCopies: z.number().int().nonnegative(),
+  }),
+  /** Written by a newer Waymark; left untouched. */
+  z.object({ code: z.literal('file-newer'), file, version: z.number(), supported: z.number() }),
+  z.object({ code: z.literal('file-missing'), file }),
+  z.object({
+    code: z.literal('file-unreadable'),
+    file,
+    detail: z.string(),
+  }),
+  z.object({
+    code: z.literal('file-unwritable'),
+    file,
+    reason: z.enum(['disk-full', 'no-permission', 'folder-missing', 'other']),
+    detail: z.string(),
+  }),
+  /** Someone else saved a newer version since ours was read. */
+  z.object({ code: z.literal('file-changed'), file }),
+  z.object({ code: z.literal('pack-invalid'), file, problems: z.array(z.string()) }),
+  z.object({ code: z.literal('pack-missing'), pack: z.string() }),
+  z.object({ code: z.literal('role-unknown'), role: z.string() }),
+  z.object({ code: z.literal('print-failed'), detail: z.string() }),
+  z.object({ code: z.literal('ipc-refused'), channel: z.string() }),
+  z.object({ code: z.literal('ipc-invalid'), channel: z.string(), detail: z.string() }),
+  /** A bug on the other side of a boundary, already logged there. */
+  z.object({ code: z.literal('internal-failed'), detail: z.string() }),
+]);
+
+/** One expected failure. */
+export type AppError = z.infer<typeof appErrorSchema>;
