@@ -1,0 +1,55 @@
+// What a person tells Waymark about themselves. Everything is optional but the role; levels not rated are assumed from it.
+import { z } from 'zod';
+import { educationLevelSchema, roleIdSchema, skillIdSchema, triggerSchema } from './pack.ts';
+
+/** Hours a week assumed for learning until the person says otherwise (our choice). */
+export const DEFAULT_WEEKLY_HOURS = 9;
+
+const ratingSchema = z.object({
+  /** The person's own level, 0..5, in steps of 0.5 on screen. */
+  level: z.number().min(0).max(5),
+  at: z.iso.datetime(),
+});
+
+/** A destination the person has set aside, and why; suggestions respect it. */
+const notForMeSchema = z.object({ role: roleIdSchema, reason: z.string().max(500) });
+
+export const personSchema = z.object({
+  role: roleIdSchema,
+  /** The title the person looked for, when it was not the role's own. */
+  foundBy: z.string().max(200).nullable(),
+  triggers: z.array(triggerSchema),
+  working: z.boolean(),
+  /** The job has ended or is ending; shown under restructuring. */
+  jobEnding: z.boolean(),
+  weeklyHours: z.number().min(0).max(80),
+  /** null = assumed: the role's typical education for entry. */
+  education: educationLevelSchema.nullable(),
+  /** Yearly pay in the pack's currency; null = not said, the role's median stands in where it is known. */
+  payNow: z.number().nonnegative().nullable(),
+  payFloor: z.number().nonnegative().nullable(),
+  ratings: z.record(skillIdSchema, ratingSchema),
+  /** Skills the person looked at and was not sure about; they stay assumed. */
+  unsure: z.array(skillIdSchema),
+  notForMe: z.array(notForMeSchema),
+});
+
+export type Person = z.infer<typeof personSchema>;
+
+/** A person of whom nothing is known but their role. */
+export function newPerson(role: Person['role']): Person {
+  return {
+    role,
+    foundBy: null,
+    triggers: [],
+    working: true,
+    jobEnding: false,
+    weeklyHours: DEFAULT_WEEKLY_HOURS,
+    education: null,
+    payNow: null,
+    payFloor: null,
+    ratings: {},
+    unsure: [],
+    notForMe: [],
+  };
+}

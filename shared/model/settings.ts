@@ -1,0 +1,65 @@
+// Everything Waymark remembers about itself: one object, one file. The person's work lives in plans, not here;
+// only the unsaved start of a journey (`draft`) is kept so that closing the window loses nothing.
+import { z } from 'zod';
+import { roleIdSchema } from './pack.ts';
+import { personSchema } from './person.ts';
+import { planIdSchema } from './plan.ts';
+
+/** Version of the settings file; each rise needs a migration in shared/files. */
+export const SETTINGS_VERSION = 1;
+
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export const paperSchema = z.enum(['A4', 'Letter']);
+
+/** Our choices that a person may change; the formulas name each of them (domain 2 and 4). */
+const assumptionsSchema = z.object({
+  /** Upper ends of the bands in months of typical effort. */
+  readyMonths: z.number().positive(),
+  nearMonths: z.number().positive(),
+  stretchMonths: z.number().positive(),
+  /** Hours of study that count as one month of preparation (160 = full time). */
+  studyHoursPerMonth: z.number().positive().max(744),
+});
+export type Assumptions = z.infer<typeof assumptionsSchema>;
+
+export const defaultAssumptions: Assumptions = {
+  readyMonths: 2,
+  nearMonths: 6,
+  stretchMonths: 24,
+  studyHoursPerMonth: 40,
+};
+
+export const settingsSchema = z.object({
+  version: z.literal(SETTINGS_VERSION),
+  theme: themeSchema,
+  /** Text size as a factor of the normal one. */
+  textScale: z.number().min(1).max(2),
+  paper: paperSchema,
+  assumptions: assumptionsSchema,
+  openPlan: planIdSchema.nullable(),
+  draft: z.object({ person: personSchema, destination: roleIdSchema.nullable() }).nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type Paper = z.infer<typeof paperSchema>;
+
+/** Settings of a first run. */
+export const defaultSettings: Settings = {
+  version: SETTINGS_VERSION,
+  theme: 'system',
+  textScale: 1,
+  paper: 'A4',
+  assumptions: defaultAssumptions,
+  openPlan: null,
+  draft: null,
+};
+
+/** Where the window was; checked against the screens there are before it is used. */
+export const windowStateSchema = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  maximized: z.boolean(),
+});
+export type WindowState = z.infer<typeof windowStateSchema>;
