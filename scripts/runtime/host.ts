@@ -1,0 +1,169 @@
+// The one check of what the machine must have to open a window: Electron's shared libraries and a display.
+// As root on a Debian-like system what is missing is installed; elsewhere the one command to run is printed.
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { hasDisplay } from './display.ts';
+import { run } from './run.ts';
+import { say } from './say.ts';
+
+/** What this machine lacks. */
+export interface Missing {
+  /** Names of shared libraries Electron links to and the loader cannot find. */
+  readonly libraries: readonly string[];
+  /** No display, and no program to make a virtual one. */
+  readonly display: boolean;
+}
+
+/** A package manager: the program, its install command, and what to install for each need. */
+interface Manager {
+  readonly program: string;
+  readonly install: string;
+  readonly libraries: readonly string[];
+  readonly display: readonly string[];
+}
+
+// The fonts are for text outside our own pages (menus, dialogs), which Chromium otherwise draws as boxes.
+const managers: readonly Manager[] = [
+  {
+    program: 'apt-get',
+    install: 'apt-get install -y --no-install-recommends',
+    libraries: [
+      'libgtk-3-0',
+      'libnss3',
+      'libasound2',
+      'libgbm1',
+      'libatk-bridge2.0-0',
+      'libxss1',
+      'libnotify4',
+      'fonts-liberation',
+    ],
+    display: ['xvfb'],
+  },
+  {
+    program: 'dnf',
+    install: 'dnf install -y',
+    libraries: [
+      'gtk3',
+      'nss',
+      'alsa-lib',
+      'mesa-libgbm',
+      'at-spi2-atk',
+      'libXScrnSaver',
+      'libnotify',
+      'liberation-fonts',
+    ],
+    display: ['xorg-x11-server-Xvfb'],
+  },
+  {
+    program: 'pacman',
+    install: 'pacman -S --needed --noconfirm',
+    libraries: ['gtk3', 'nss', 'alsa-lib', 'mesa', 'at-spi2-core', 'libxss', 'libnotify', 'ttf-liberation'],
+    display: ['xorg-server-xvfb'],
+  },
+];
+
+/**
+ * Makes sure Electron can start here, on the user's display or a virtual one. Installs what is missing where it may,
+ * else throws an error that holds the one command to run. Other systems than Linux bring all of it themselves.
+ */
+export async function checkHost(executable: string): Promise<void> {
+  if (process.platform !== 'linux') return;
+  const missing = await findMissing(executable);
+  if (!isLacking(missing)) return;
+  const manager = managers.find(({ program }) => findProgram(program) !== undefined);
+  say(`This machine lacks ${describeMissing(missing)}.`);
+  if (manager?.program !== 'apt-get' || process.getuid?.() !== 0) {
+    throw new Error(adviceFor(missing, manager));
+  }
+  await installWithApt(manager, missing);
+  const left = await findMissing(executable);
+  if (isLacking(left)) throw new Error(`Still missing after installing: ${describeMissing(left)}.`);
+}
+
+/** The names of the libraries that `ldd` lists as not found. */
+export function parseMissingLibraries(lddOutput: string): string[] {
+  const names = [...lddOutput.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '');
+  return [...new Set(names)].sort();
+}
+
+/** The packages to install with this manager for what is missing. */
+export function packagesFor(missing: Missing, manager: Pick<Manager, 'libraries' | 'display'>): string[] {
+  return [
+    ...(missing.libraries.length > 0 ? manager.libraries : []),
+    ...(missing.display ? manager.display : []),
+  ];
+}
+
+/** Says what is missing and the one command that mends it, or that no package manager we know is here. */
+export function adviceFor(missing: Missing, manager: Manager | undefined): string {
+  const what = `Waymark cannot open a window here: this machine lacks ${describeMissing(missing)}.`;
+  if (manager === undefined)
+    return `${what}\nInstall these with your system's package manager and try again.`;
+  return `${what}\nRun this and try again:\n  sudo ${manager.install} ${packagesFor(missing, manager).join(' ')}`;
+}
+
+/** Debian's names since the 64-bit time change end in t64; takes that name where the release has it. */
+export function currentNames(packages: readonly string[], known: ReadonlySet<string>): string[] {
+  return packages.map((name) => (known.has(`${name}t64`) ? `${name}t64` : name));
+}
+
+async function findMissing(executable: string): Promise<Missing> {
+  const { stdout } = await run('ldd', [executable]);
+  return {
+    libraries: parseMissingLibraries(stdout),
+    display: !hasDisplay() && findProgram('Xvfb') === undefined,
+  };
+}
+
+function isLacking(missing: Missing): boolean {
+  return missing.libraries.length > 0 || missing.display;
+}
+
+function describeMissing(missing: Missing): string {
+  const parts = [
+    ...(missing.libraries.length > 0 ? [`shared libraries (${missing.libraries.join(', ')})`] : []),
+    ...(missing.display ? ['a display (and Xvfb to make a virtual one)'] : []),
+  ];
+  return parts.join(' and ');
+}
+
+async function installWithApt(manager: Manager, missing: Missing): Promise<void> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const wanted = packagesFor(missing, manager);
+  const install = async (): Promise<{ readonly code: number | null; readonly stderr: string }> => {
+    const known = await run('apt-cache', ['pkgnames']);
+    const packages = currentNames(wanted, new Set(known.stdout.split('\n')));
+    say(`Installing with apt-get: ${packages.join(' ')} …`);
+    return run(
+      'apt-get',
+      ['-o', 'DPkg::Lock::Timeout=300', ...manager.install.split(' ').slice(1), ...packages],
+      { env },
+    );
+  };
+  if ((await install()).code === 0) return;
+  // A fresh or stale package list: refresh it and try once more.
+  say('Refreshing the package list with apt-get update …');
+  await run('apt-get', ['update'], { env });
+  const second = await install();
+  if (second.code !== 0) {
+    throw new Error(
+      `apt-get could not install what Electron needs.\n${second.stderr.trim()}\n${adviceFor(missing, manager)}`,
+    );
+  }
+}
+
+function findProgram(name: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
