@@ -1,6 +1,7 @@
 // A display to draw on: the user's own, or a virtual one for machines and runs without.
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { findProgram } from './programs.ts';
 
 /** A virtual display: its name as DISPLAY takes it, such as `:99`, and how to end it. */
 export interface VirtualDisplay {
@@ -11,6 +12,11 @@ export interface VirtualDisplay {
 /** Whether the user has a display of their own. Only Linux can lack one. */
 export function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
   return process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/** Whether a virtual display can be made here. */
+export function hasXvfb(): boolean {
+  return findProgram('Xvfb') !== undefined;
 }
 
 /** Starts Xvfb on a display number that is free and waits until it takes clients; it ends with this process at the latest. */

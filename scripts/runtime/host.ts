@@ -1,8 +1,7 @@
 // The one check of what the machine must have to open a window: Electron's shared libraries and a display.
 // As root on a Debian-like system what is missing is installed; elsewhere the one command to run is printed.
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
-import { hasDisplay } from './display.ts';
+import { hasDisplay, hasXvfb } from './display.ts';
+import { findProgram } from './programs.ts';
 import { run } from './run.ts';
 import { say } from './say.ts';
 
@@ -111,7 +110,7 @@ async function findMissing(executable: string): Promise<Missing> {
   const { stdout } = await run('ldd', [executable]);
   return {
     libraries: parseMissingLibraries(stdout),
-    display: !hasDisplay() && findProgram('Xvfb') === undefined,
+    display: !hasDisplay() && !hasXvfb(),
   };
 }
 
@@ -149,21 +148,5 @@ async function installWithApt(manager: Manager, missing: Missing): Promise<void>
     throw new Error(
       `apt-get could not install what Electron needs.\n${second.stderr.trim()}\n${adviceFor(missing, manager)}`,
     );
-  }
-}
-
-function findProgram(name: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, name))
-    .find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
