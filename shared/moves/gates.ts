@@ -1,0 +1,143 @@
+// Gates: possible barriers, each shown on its own with what would open it; never folded into a number (domain 5).
+import { type EducationLevel, educationLevels, type PayValue, type Role } from '../model/pack.ts';
+import type { Person } from '../model/person.ts';
+import type { GateKind } from '../model/plan.ts';
+
+/** How often entry asks for the credential, by what incumbents say. */
+export type Asked = 'always' | 'usually' | 'sometimes';
+
+/** One possible barrier with the figures its sentence is made of. */
+export type Gate = { readonly kind: GateKind; readonly state: 'open' | 'closed' | 'not-known' } & (
+  | { readonly kind: 'preparation'; readonly from: number | null; readonly to: number | null }
+  | {
+      readonly kind: 'education';
+      readonly has: EducationLevel | null;
+      readonly assumed: boolean;
+      readonly asks: EducationLevel | null;
+      readonly asked: Asked;
+      readonly lessPercent: number | null;
+      readonly surveySize: number | null;
+      readonly credentialYears: number;
+    }
+  | { readonly kind: 'license' }
+  | {
+      readonly kind: 'pay';
+      readonly floor: number | null;
+      readonly lowerQuartile: PayValue;
+      readonly median: PayValue;
+    }
+  | { readonly kind: 'time'; readonly weeklyHours: number }
+);
+
+/** Below this share of incumbents saying less is required, entry "always" asks; above one half, "sometimes" (ours). */
+const ALWAYS_BELOW_PERCENT = 10;
+const SOMETIMES_FROM_PERCENT = 50;
+
+/**
+ * Usual full-time years of each credential after high school: NCES definitions of certificates (under 2 years; 1 taken),
+ * associate's (2), bachelor's (4), master's (2 more) and doctoral degrees (4 more after the bachelor's).
+ */
+const CREDENTIAL_YEARS: Readonly<Record<EducationLevel, number>> = {
+  none: 0,
+  'high-school': 0,
+  certificate: 1,
+  'some-college': 1,
+  associate: 2,
+  bachelor: 4,
+  master: 6,
+  doctoral: 8,
+};
+
+/** All five gates of a move, in a fixed order. */
+export function gatesOf(
+  person: Person,
+  origin: Role,
+  destination: Role,
+  payTopCode: number | null,
+): readonly Gate[] {
+  return [
+    preparationGate(origin, destination),
+    educationGate(person, origin, destination),
+    { kind: 'license', state: 'not-known' },
+    payGate(person, destination, payTopCode),
+    { kind: 'time', state: person.weeklyHours > 0 ? 'open' : 'closed', weeklyHours: person.weeklyHours },
+  ];
+}
+
+/** Years the asked credential usually takes beyond what the person has; 0 when none is missing or known. */
+export function credentialYears(has: EducationLevel | null, asks: EducationLevel | null): number {
+  if (has === null || asks === null) return 0;
+  return Math.max(0, CREDENTIAL_YEARS[asks] - CREDENTIAL_YEARS[has]);
+}
+
+/** The person's education, or their role's typical one marked assumed. */
+export function educationOf(
+  person: Person,
+  origin: Role,
+): { level: EducationLevel | null; assumed: boolean } {
+  return person.education === null
+    ? { level: origin.education.entry, assumed: true }
+    : { level: person.education, assumed: false };
+}
+
+function preparationGate(origin: Role, destination: Role): Gate {
+  const { zone: from } = origin;
+  const { zone: to } = destination;
+  const state = from === null || to === null ? 'not-known' : to - from > 1 ? 'closed' : 'open';
+  return { kind: 'preparation', state, from, to };
+}
+
+function educationGate(person: Person, origin: Role, destination: Role): Gate {
+  const { level: has, assumed } = educationOf(person, origin);
+  const { entry: asks, survey } = destination.education;
+  const lessPercent = asks === null || survey === null ? null : percentBelow(survey.percent, asks);
+  const asked = askedBy(lessPercent);
+  return {
+    kind: 'education',
+    state: educationState(has, asks, asked),
+    has,
+    assumed,
+    asks,
+    asked,
+    lessPercent,
+    surveySize: survey?.size ?? null,
+    credentialYears: asked === 'sometimes' ? 0 : credentialYears(has, asks),
+  };
+}
+
+function educationState(
+  has: EducationLevel | null,
+  asks: EducationLevel | null,
+  asked: Asked,
+): Gate['state'] {
+  if (asks === null) return 'not-known';
+  if (educationLevels.indexOf(asks) <= educationLevels.indexOf('none')) return 'open';
+  if (has === null) return 'not-known';
+  const enough = educationLevels.indexOf(has) >= educationLevels.indexOf(asks);
+  return enough || asked === 'sometimes' ? 'open' : 'closed';
+}
+
+function percentBelow(percent: readonly number[], asks: EducationLevel): number {
+  return percent.slice(0, educationLevels.indexOf(asks)).reduce((sum, value) => sum + value, 0);
+}
+
+function askedBy(lessPercent: number | null): Asked {
+  if (lessPercent === null) return 'usually';
+  if (lessPercent < ALWAYS_BELOW_PERCENT) return 'always';
+  return lessPercent < SOMETIMES_FROM_PERCENT ? 'usually' : 'sometimes';
+}
+
+/** A newcomer's pay is nearer the lower quartile, so the floor is held against that; top-coded pay passes any floor below it. */
+function payGate(person: Person, destination: Role, payTopCode: number | null): Gate {
+  const floor = person.payFloor;
+  const lowerQuartile = destination.pay?.annual[1] ?? null;
+  const median = destination.pay?.annual[2] ?? null;
+  return { kind: 'pay', state: payState(floor, lowerQuartile, payTopCode), floor, lowerQuartile, median };
+}
+
+function payState(floor: number | null, lowerQuartile: PayValue, payTopCode: number | null): Gate['state'] {
+  if (floor === null) return 'open';
+  if (lowerQuartile === 'top-coded') return payTopCode !== null && floor <= payTopCode ? 'open' : 'not-known';
+  if (lowerQuartile === null) return 'not-known';
+  return lowerQuartile >= floor ? 'open' : 'closed';
+}

@@ -1,0 +1,118 @@
+// Orders moves for a person and picks the three options of the start: smallest step, best paid, most usual.
+// Suggestions are drawn from the best fits; what a person then chooses to sort by reorders those, openly.
+import type { Role } from '../model/pack.ts';
+import { directionOf } from './kind.ts';
+import type { Move, MoveContext } from './move.ts';
+import { roleAtPosition } from './pack-index.ts';
+
+/** What a list of moves can be sorted by. Never readiness: everyone is ready to wash dishes (domain 2). */
+export const moveOrders = ['fit', 'effort', 'lift', 'likelihood', 'pay'] as const;
+export type MoveOrder = (typeof moveOrders)[number];
+
+/** How many of the best fits suggestions are drawn from (ours; about one role in fifteen). */
+export const SUGGESTED_FROM = 60;
+
+/** The moves worth suggesting: known, not set aside, best fit first. */
+export function suggestedMoves(moves: readonly Move[]): readonly Move[] {
+  return sortMoves(
+    moves.filter((move) => move.score !== null && move.notForMe === null),
+    'fit',
+  ).slice(0, SUGGESTED_FROM);
+}
+
+/** Sorted copy; unknown values last, ties by the role's id, so that the same input gives the same order. */
+export function sortMoves(moves: readonly Move[], order: MoveOrder): readonly Move[] {
+  const keyed = moves.map((move) => ({ move, key: sortKey(move, order) }));
+  keyed.sort((a, b) => b.key - a.key || (a.move.destination.id < b.move.destination.id ? -1 : 1));
+  return keyed.map(({ move }) => move);
+}
+
+/** Larger is earlier; −∞ when not known. */
+function sortKey(move: Move, order: MoveOrder): number {
+  const unknown = Number.NEGATIVE_INFINITY;
+  switch (order) {
+    case 'fit':
+      return move.score?.fit ?? unknown;
+    case 'effort':
+      return move.effort === null ? unknown : -(move.effort.hoursLow + move.effort.hoursHigh);
+    case 'lift':
+      return move.lift ?? unknown;
+    case 'likelihood':
+      return move.likelihood ?? unknown;
+    case 'pay':
+      return payKey(move) ?? unknown;
+  }
+}
+
+/** Newcomers do not earn the median: pay sorts by lower quartile; top-coded above every number. */
+function payKey(move: Move): number | null {
+  const { lowerQuartile } = move.pay;
+  return lowerQuartile === 'top-coded' ? Number.MAX_VALUE : lowerQuartile;
+}
+
+/** Months until the person could make the move: typical effort, or a missing credential's usual years where those count and are longer. */
+export function monthsUntil(move: Move, countCredentials: boolean): number | null {
+  const typical = move.effort?.months?.typical;
+  if (typical === undefined) return null;
+  return countCredentials ? Math.max(typical, credentialMonths(move)) : typical;
+}
+
+/** Usual months of the credential that entry asks and the person lacks; 0 when none. */
+export function credentialMonths(move: Move): number {
+  const gate = move.gates.find((candidate) => candidate.kind === 'education');
+  return gate?.kind === 'education' && gate.state === 'closed' ? gate.credentialYears * 12 : 0;
+}
+
+/** The closed gates of a move, in their fixed order. */
+export function closedGates(move: Move): Move['gates'] {
+  return move.gates.filter((gate) => gate.state === 'closed');
+}
+
+/** One of the three options with what it was chosen from. */
+export type Option = { readonly kind: 'smallest-step' | 'best-paid' | 'most-usual'; readonly move: Move };
+
+/** The three options, and the close jobs left out of them because they are shrinking. */
+export type Options = { readonly cards: readonly Option[]; readonly leftOutShrinking: readonly Role[] };
+
+/** A job count projected to fall by more than this many percent is called shrinking (ours). */
+export const SHRINKING_PERCENT = -5;
+
+/** Whether a role's jobs are projected to shrink. */
+export function isShrinking(role: Role): boolean {
+  return (role.outlook?.changePercent ?? 0) < SHRINKING_PERCENT;
+}
+
+/**
+ * The three options among the suggested moves. A person whose job is being automated or restructured is not offered a
+ * shrinking one while others fit; those left out are returned, so that the screen can say so.
+ */
+export function pickOptions(context: MoveContext, moves: readonly Move[]): Options {
+  const suggested = suggestedMoves(moves);
+  const leaving = directionOf(context.person.triggers) === 'change' || isShrinking(originOf(context));
+  const leftOut = leaving ? suggested.filter((move) => isShrinking(move.destination)) : [];
+  const offered = suggested.filter((move) => !leftOut.includes(move));
+  const passable = offered.filter((move) => closedGates(move).length === 0);
+  const cards: Option[] = [];
+  const add = (kind: Option['kind'], ranked: readonly Move[]) => {
+    const move = ranked.find((candidate) => !cards.some((card) => card.move.at === candidate.at));
+    if (move !== undefined) cards.push({ kind, move });
+  };
+  add('smallest-step', sortMoves(passable.slice(0, CLOSEST), 'effort'));
+  add('best-paid', sortMoves(passable.filter(paysMore), 'pay'));
+  add(
+    'most-usual',
+    sortMoves(offered, 'likelihood').filter((move) => move.likelihood !== null),
+  );
+  return { cards, leftOutShrinking: leftOut.map((move) => move.destination) };
+}
+
+/** The smallest step is looked for among this many best fits, so that a small step still uses what one has (ours). */
+const CLOSEST = 15;
+
+function paysMore(move: Move): boolean {
+  return move.pay.direction === 'up';
+}
+
+function originOf(context: MoveContext): Role {
+  return roleAtPosition(context.index, context.originAt);
+}
