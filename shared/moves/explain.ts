@@ -78,7 +78,7 @@ export function explainMove(context: MoveContext, target: Target, move: Move): E
   });
   return {
     terms: terms.sort((a, b) => b.weight - a.weight || a.at - b.at),
-    useTerms: useTerms(context, target),
+    useTerms: itemizeUse(context, target),
     unknown: rows.filter((row) => Number.isNaN(row.have)).map((row) => row.skill),
   };
 }
@@ -90,7 +90,7 @@ function hoursPerUnit(move: Move, studyHours: number, cost: number): readonly [n
   return [(preparation[0] * studyHours) / cost, (preparation[1] * studyHours) / cost];
 }
 
-function useTerms(context: MoveContext, target: Target): readonly UseTerm[] {
+function itemizeUse(context: MoveContext, target: Target): readonly UseTerm[] {
   const { index, levels, originTarget } = context;
   const rows = index.content.skills
     .map((skill, at) => ({
