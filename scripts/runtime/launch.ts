@@ -23,13 +23,18 @@ export interface Launched {
   readonly page: Page;
 }
 
-/** The switches a script must give Electron here: Chromium refuses its sandbox to root, and a virtual display has no GPU. */
+/** What a script must tell Chromium when run by root, to whom it refuses its sandbox. */
+export function sandboxSwitches(): string[] {
+  return isRoot() ? ['--no-sandbox'] : [];
+}
+
+/** The switches for an unattended run: data of its own, and no GPU where a virtual display has none. */
 export function chromiumSwitches(userData: string, isVirtual: boolean): string[] {
-  return [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(isVirtual ? ['--disable-gpu'] : []),
-    `--user-data-dir=${userData}`,
-  ];
+  return [...sandboxSwitches(), ...(isVirtual ? ['--disable-gpu'] : []), `--user-data-dir=${userData}`];
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 /** The environment Electron starts with: the chosen display, and what the caller adds. */
@@ -49,7 +54,7 @@ export async function launchApp(options: LaunchOptions): Promise<Launched> {
     args: [...switches, ...(options.switches ?? []), projectRoot, ...(options.args ?? [])],
     env: launchEnv(options),
     // Playwright turns the sandbox off unless told otherwise; only root has to.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: !isRoot(),
   });
   return { app, page: await app.firstWindow() };
 }
