@@ -238,7 +238,10 @@ export const packSchema = z.object({
 });
 
 export type Pack = z.infer<typeof packSchema>;
-export type Role = z.infer<typeof roleSchema>;
+/** A role as the file holds it, with its requirement columns. */
+export type PackRole = z.infer<typeof roleSchema>;
+/** A role as formulas and screens read it; its requirements are columns of the pack index. */
+export type Role = Omit<PackRole, 'requirements'>;
 export type Skill = z.infer<typeof skillSchema>;
 export type Shift = z.infer<typeof shiftSchema>;
 export type Source = z.infer<typeof sourceSchema>;

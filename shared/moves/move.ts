@@ -104,7 +104,7 @@ export function positionOf(index: PackIndex, role: RoleId): number | null {
 
 function knownScore(context: MoveContext, target: Target, destination: Role): Score | null {
   const origin = roleAtPosition(context.index, context.originAt);
-  if (!entersMoves(destination) || origin.requirements === null) return null;
+  if (!entersMoves(destination) || origin.basis === 'title-only') return null;
   const score = scoreMove(context.levels, context.originTarget, target);
   return Number.isNaN(score.readiness) ? null : score;
 }

@@ -1,11 +1,11 @@
 // The pack as typed columns, prepared once: what every formula reads. Roles and skills are addressed by their position.
-import type { Pack, Role, RoleId, SkillId } from '../model/pack.ts';
+import type { Pack, PackRole, Role, RoleId, SkillId } from '../model/pack.ts';
 
 /** A role has a skill when its importance reaches this (domain 2; ours). */
 export const HAS_SKILL_IMPORTANCE = 0.5;
 
-/** A pack without its alternate titles, which only the search needs. */
-export type PackContent = Omit<Pack, 'alternateTitles'>;
+/** A pack without its alternate titles, which only the search needs, and without requirements, which are columns here. */
+export type PackContent = Omit<Pack, 'alternateTitles' | 'roles'> & { readonly roles: readonly Role[] };
 
 /** Columns are role-major: value of (role, skill) at `role * skillCount + skill`. NaN = not known. */
 export type PackIndex = {
@@ -22,15 +22,17 @@ export type PackIndex = {
 };
 
 /** Builds the columns; O(roles × skills). */
-export function indexPack(content: PackContent): PackIndex {
-  const skillCount = content.skills.length;
-  const importance = new Float64Array(content.roles.length * skillCount).fill(Number.NaN);
+export function indexPack(pack: Pack): PackIndex {
+  const skillCount = pack.skills.length;
+  const importance = new Float64Array(pack.roles.length * skillCount).fill(Number.NaN);
   const level = new Float64Array(importance.length).fill(Number.NaN);
-  content.roles.forEach((role, at) => {
+  pack.roles.forEach((role, at) => {
     fillRow(importance, at * skillCount, role.requirements?.importance);
     fillRow(level, at * skillCount, role.requirements?.level);
   });
-  const specificity = specificities(content, importance);
+  const specificity = specificities(pack, importance);
+  const { alternateTitles: _, roles, ...rest } = pack;
+  const content: PackContent = { ...rest, roles: roles.map(withoutRequirements) };
   return {
     content,
     skillCount,
@@ -43,6 +45,10 @@ export function indexPack(content: PackContent): PackIndex {
   };
 }
 
+function withoutRequirements({ requirements: _, ...role }: PackRole): Role {
+  return role;
+}
+
 function fillRow(column: Float64Array, start: number, values: readonly (number | null)[] | undefined): void {
   values?.forEach((value, at) => {
     if (value !== null) column[start + at] = value;
@@ -50,18 +56,18 @@ function fillRow(column: Float64Array, start: number, values: readonly (number |
 }
 
 /** 0.2 + 0.8 × (idf − min idf) / (max idf − min idf), idf over the roles that have the skill (domain 2). */
-function specificities(content: PackContent, importance: Float64Array): Float64Array {
-  const skillCount = content.skills.length;
+function specificities(pack: Pack, importance: Float64Array): Float64Array {
+  const skillCount = pack.skills.length;
   const having = new Float64Array(skillCount);
   let rated = 0;
-  for (let at = 0; at < content.roles.length; at++) {
-    if (content.roles[at]?.requirements == null) continue;
+  for (let at = 0; at < pack.roles.length; at++) {
+    if (pack.roles[at]?.requirements == null) continue;
     rated++;
     for (let s = 0; s < skillCount; s++) {
       if (number(importance[at * skillCount + s]) >= HAS_SKILL_IMPORTANCE) having[s] = number(having[s]) + 1;
     }
   }
-  const idf = content.skills.map((skill, s) =>
+  const idf = pack.skills.map((skill, s) =>
     skill.kind === 'ability' || having[s] === 0 ? null : Math.log(rated / number(having[s])),
   );
   const known = idf.filter((value) => value !== null);
@@ -94,5 +100,5 @@ export function roleAtPosition(index: PackIndex, at: number): Role {
 
 /** Whether readiness, effort and likelihood can be known for the role: it has requirements and a zone. */
 export function entersMoves(role: Role): boolean {
-  return role.requirements !== null && role.zone !== null;
+  return role.basis !== 'title-only' && role.zone !== null;
 }
