@@ -1,0 +1,61 @@
+// The shape of the one store. Heavy arrays, the camera and the DOM stay outside; it holds ids and documents.
+import type { AppError } from '../../shared/model/app-error.ts';
+import type { RoleId, ShiftId } from '../../shared/model/pack.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { Plan, PlanId, PlanSummary } from '../../shared/model/plan.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { PackIndex } from '../../shared/moves/pack-index.ts';
+
+/** The screens, in the order of their tabs. */
+export const screens = ['start', 'map', 'within', 'move', 'plan'] as const;
+export type Screen = (typeof screens)[number];
+
+/** The open pack. */
+export type PackState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly index: PackIndex }
+  | { readonly status: 'failed'; readonly error: AppError };
+
+/** How usual each move from one role is; computed beside the window, so it arrives a moment later. */
+export type UsualMoves = {
+  readonly origin: RoleId;
+  readonly likelihood: Float64Array;
+  readonly lift: Float64Array;
+};
+
+/** Where the move leads: another role, or the same role after a shift. */
+export type Destination =
+  | { readonly kind: 'role'; readonly role: RoleId }
+  | { readonly kind: 'shift'; readonly role: RoleId; readonly shift: ShiftId };
+
+/** Whether the open plan is on disk. Failure stays until a save succeeds. */
+export type SaveState =
+  | { readonly status: 'saved'; readonly at: string }
+  | { readonly status: 'unsaved' }
+  | { readonly status: 'failed'; readonly error: AppError };
+
+/** The list of plans on disk. */
+export type PlansState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly plans: readonly PlanSummary[] }
+  | { readonly status: 'failed'; readonly error: AppError };
+
+/** Something that happened and needs a word; shown until dismissed. */
+export type Notice = { readonly id: number; readonly error: AppError; readonly plan: PlanId | null };
+
+/** What of the state undo and redo cover. */
+export type Undoable = {
+  readonly person: Person | null;
+  readonly plan: Plan | null;
+};
+
+export type AppState = Undoable & {
+  readonly pack: PackState;
+  readonly usual: UsualMoves | null;
+  readonly settings: Settings;
+  readonly screen: Screen;
+  readonly destination: Destination | null;
+  readonly plans: PlansState;
+  readonly save: SaveState | null;
+  readonly notices: readonly Notice[];
+};

@@ -1,0 +1,78 @@
+// How a role may change: the pack's own shifts, and general ones made by rule for every role, marked "general" (domain 3).
+import type { Shift, ShiftId, SkillId, Trigger } from '../model/pack.ts';
+import { HAS_SKILL_IMPORTANCE, number, type PackIndex, roleAtPosition } from './pack-index.ts';
+
+/** A shift a person in a role can meet; general ones are made by rule, not written for the role. */
+export type RoleShift = Pick<Shift, 'id' | 'trigger' | 'raises'> & {
+  readonly general: boolean;
+  /** Name and rationale as the pack says; null for general ones, which the screens word. */
+  readonly text: { readonly name: string; readonly rationale: string; readonly date: string } | null;
+};
+
+/** Skill raised by a general shift, one level above what the role asks now. Ids are those of O*NET's content model. */
+const GENERAL: readonly {
+  readonly id: string;
+  readonly trigger: Trigger;
+  readonly skills: readonly string[];
+}[] = [
+  /** Computers and Electronics; Active Learning. */
+  { id: 'general:new-tool', trigger: 'new-tool', skills: ['2.C.3.a', '2.A.2.b'] },
+  /** Critical Thinking; Judgment and Decision Making; Quality Control Analysis. */
+  { id: 'general:check-ai', trigger: 'new-tool', skills: ['2.A.2.a', '2.B.4.e', '2.B.3.m'] },
+  /** Coordination; Time Management; Service Orientation. */
+  {
+    id: 'general:new-responsibility',
+    trigger: 'new-responsibility',
+    skills: ['2.B.1.b', '2.B.5.a', '2.B.1.f'],
+  },
+  /** Management of Personnel Resources; Instructing; Social Perceptiveness. */
+  { id: 'general:leading-people', trigger: 'leadership', skills: ['2.B.5.d', '2.B.1.e', '2.B.1.a'] },
+];
+
+/** What a general shift adds to the level a role asks now, and the least importance and level it gives a skill (ours). */
+const RAISE_BY = 0.7;
+const RAISE_TO_AT_LEAST = 2.5;
+
+/** The shifts of a role: its own first, then the general ones. Empty only where the role has no requirements. */
+export function shiftsOf(index: PackIndex, roleAt: number): readonly RoleShift[] {
+  const role = roleAtPosition(index, roleAt);
+  if (role.basis === 'title-only') return [];
+  const own = index.content.shifts
+    .filter((shift) => shift.roles.includes(role.id))
+    .map(({ id, trigger, raises, name, rationale, date }) => ({
+      id,
+      trigger,
+      raises,
+      general: false,
+      text: { name, rationale, date },
+    }));
+  const general = GENERAL.map(({ id, trigger, skills }) => ({
+    // A general shift's id is ours and constant, so it is branded here.
+    id: id as ShiftId,
+    trigger,
+    raises: skills.flatMap((skill) => raise(index, roleAt, skill as SkillId)),
+    general: true,
+    text: null,
+  }));
+  return [...own, ...general.filter((shift) => shift.raises.length > 0)];
+}
+
+/** One shift of a role by id; null when the role has none of that id. */
+export function findShift(index: PackIndex, roleAt: number, id: ShiftId): RoleShift | null {
+  return shiftsOf(index, roleAt).find((shift) => shift.id === id) ?? null;
+}
+
+/** Raises one skill a little above the role's own level; nothing for a pack without that skill. */
+function raise(index: PackIndex, roleAt: number, skill: SkillId): Shift['raises'] {
+  const at = index.skillAt.get(skill);
+  if (at === undefined) return [];
+  const level = number(index.level[roleAt * index.skillCount + at]);
+  const importance = number(index.importance[roleAt * index.skillCount + at]);
+  return [
+    {
+      skill,
+      importance: Math.max(HAS_SKILL_IMPORTANCE, Number.isNaN(importance) ? 0 : importance),
+      level: Math.min(5, Math.max(RAISE_TO_AT_LEAST, (Number.isNaN(level) ? 0 : level) + RAISE_BY)),
+    },
+  ];
+}
