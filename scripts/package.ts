@@ -1,4 +1,5 @@
 // `npm run package`: builds the app and packs it, fused, with the resolved Electron into out/package.
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Platform, build as pack } from 'electron-builder';
@@ -16,7 +17,13 @@ export async function packageApp(runtime: Pick<ElectronRuntime, 'dist' | 'versio
     projectDir: projectRoot,
     targets: Platform.current().createTarget('dir'),
     publish: 'never',
-    config: { electronDist: runtime.dist, electronVersion: runtime.version },
+    config: {
+      electronDist: runtime.dist,
+      electronVersion: runtime.version,
+      // The app that runs a folder named on the command line; electron-builder leaves it in when given a distribution.
+      afterPack: ({ appOutDir, packager }) =>
+        rm(path.join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true }),
+    },
   });
 }
 

@@ -1,0 +1,29 @@
+// `npm run bench -- NAME [--json FILE]`: the one runner for all benchmarks. Prints a table and writes the figures as JSON,
+// to out/bench/NAME.json unless told otherwise.
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { outDir } from '../runtime/paths.ts';
+import { type BenchResult, table } from './measure.ts';
+import { benchStart } from './start.ts';
+
+const benchmarks: ReadonlyMap<string, () => Promise<BenchResult[]>> = new Map([['start', benchStart]]);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' } },
+});
+const name = positionals[0] ?? '';
+const benchmark = benchmarks.get(name);
+if (benchmark === undefined) {
+  process.stderr.write(
+    `Usage: npm run bench -- NAME [--json FILE]\nNAME is one of: ${[...benchmarks.keys()].join(', ')}\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const results = await benchmark();
+  const file = path.resolve(values.json ?? path.join(outDir, 'bench', `${name}.json`));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+  process.stdout.write(`${table(results)}\n\n${file}\n`);
+}
