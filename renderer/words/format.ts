@@ -1,0 +1,111 @@
+// Numbers as people read them. One place, so that a figure reads the same on every screen and on paper.
+import i18next from 'i18next';
+import type { PayValue } from '../../shared/model/pack.ts';
+import type { Effort } from '../../shared/moves/effort.ts';
+
+/** A whole number with separators: 9,500. */
+export function formatCount(value: number): string {
+  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number with a fixed number of decimals: 2.4. */
+export function formatDecimal(value: number, decimals: number): string {
+  return new Intl.NumberFormat(i18next.language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/** A change in percent with its sign: +10.0 %, −25.9 %. */
+export function formatPercentChange(percent: number): string {
+  return new Intl.NumberFormat(i18next.language, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(percent / 100);
+}
+
+/** A yearly amount in whole units: $39,850. */
+export function formatMoney(amount: number, currency: string): string {
+  return new Intl.NumberFormat(i18next.language, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
+/** A difference in pay with its sign: +$62,760. */
+export function formatMoneyChange(amount: number, currency: string): string {
+  return new Intl.NumberFormat(i18next.language, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  }).format(amount);
+}
+
+/** Published pay: an amount, "at least" for top-coded pay, or "not known". */
+export function formatPay(value: PayValue, currency: string, payTopCode: number | null): string {
+  if (value === null) return i18next.t('notKnown');
+  if (value !== 'top-coded') return formatMoney(value, currency);
+  return payTopCode === null
+    ? i18next.t('notKnown')
+    : i18next.t('atLeast', { amount: formatMoney(payTopCode, currency) });
+}
+
+/** A range of months in words: "14 to 28 months", "under a month"; "not feasible" at no weekly hours. */
+export function formatMonths(effort: Effort | null): string {
+  if (effort === null) return i18next.t('notKnown');
+  if (effort.hoursHigh === 0) return i18next.t('months.none');
+  if (effort.months === null) return i18next.t('months.notFeasible');
+  return formatMonthRange(effort.months.low, effort.months.high);
+}
+
+/** Months from low to high, whole and never a false 0. */
+export function formatMonthRange(low: number, high: number): string {
+  const from = Math.round(low);
+  const to = Math.round(high);
+  if (to < 1) return i18next.t('months.underOne');
+  if (from < 1) return i18next.t('months.upTo', { count: to });
+  return from === to ? i18next.t('months.about', { count: to }) : i18next.t('months.range', { from, to });
+}
+
+/** A range of hours: "228 to 456 h". */
+export function formatHours(low: number, high: number): string {
+  const from = Math.round(low);
+  const to = Math.round(high);
+  if (to < 1) return i18next.t('hours.underOne');
+  return from === to
+    ? i18next.t('hours.about', { hours: formatCount(to) })
+    : i18next.t('hours.range', { from: formatCount(from), to: formatCount(to) });
+}
+
+/** The steps of "about two thirds of it": a share in words, nearest first. */
+const SHARE_WORDS = [
+  [0.05, 'hardly'],
+  [0.2, 'little'],
+  [0.29, 'quarter'],
+  [0.42, 'third'],
+  [0.58, 'half'],
+  [0.71, 'twoThirds'],
+  [0.82, 'threeQuarters'],
+  [0.96, 'most'],
+  [Number.POSITIVE_INFINITY, 'all'],
+] as const;
+
+/** A share 0..1 in words: "about two thirds". */
+export function shareInWords(share: number): string {
+  const [, word] = SHARE_WORDS.find(([upTo]) => share < upTo) ?? SHARE_WORDS[8];
+  return i18next.t(`share.${word}`);
+}
+
+/** A date as people write it: 9 April 2027 in the language's own order. */
+export function formatDate(iso: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium' }).format(new Date(iso));
+}
+
+/** The time of day of a save: 14:32. */
+export function formatTime(iso: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { timeStyle: 'short' }).format(new Date(iso));
+}

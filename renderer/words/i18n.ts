@@ -1,0 +1,39 @@
+// All words of the screens, by language and namespace. English is the complete one; others follow its keys.
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import common from './en/common.json';
+import errors from './en/errors.json';
+import mapWords from './en/map.json';
+import moveWords from './en/move.json';
+import planWords from './en/plan.json';
+import startWords from './en/start.json';
+import withinWords from './en/within.json';
+
+/** The English words; keys of every `t` are checked against them. */
+export const english = {
+  common,
+  errors,
+  map: mapWords,
+  move: moveWords,
+  plan: planWords,
+  start: startWords,
+  within: withinWords,
+} as const;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    readonly defaultNS: 'common';
+    readonly resources: typeof english;
+  }
+}
+
+/** Makes the words ready; synchronous, since they are part of the bundle. */
+export function initWords(): void {
+  void i18next.use(initReactI18next).init({
+    lng: 'en',
+    resources: { en: english },
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+}
