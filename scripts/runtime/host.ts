@@ -1,9 +1,15 @@
-// The one check of what the machine must have to open a window: Electron's shared libraries and a display.
+// The one check of what the machine must have to open a window: Electron's shared libraries, a display, a sandbox.
 // As root on a Debian-like system what is missing is installed; elsewhere the one command to run is printed.
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { hasDisplay, hasXvfb } from './display.ts';
 import { findProgram } from './programs.ts';
 import { run } from './run.ts';
 import { say } from './say.ts';
+import { isRoot } from './user.ts';
+
+// The mode bit of a program that runs as its owner.
+const setUserId = 0o4000;
 
 /** What this machine lacks. */
 export interface Missing {
@@ -11,6 +17,8 @@ export interface Missing {
   readonly libraries: readonly string[];
   /** No display, and no program to make a virtual one. */
   readonly display: boolean;
+  /** Chromium's helper program, when neither the kernel lets this user have a sandbox nor the helper may make one. */
+  readonly sandboxHelper: string | undefined;
 }
 
 /** A package manager: the program, its install command, and what to install for each need. */
@@ -71,7 +79,7 @@ export async function checkHost(executable: string): Promise<void> {
   if (!isLacking(missing)) return;
   const manager = managers.find(({ program }) => findProgram(program) !== undefined);
   say(`This machine lacks ${describeMissing(missing)}.`);
-  if (manager?.program !== 'apt-get' || process.getuid?.() !== 0) {
+  if (manager?.program !== 'apt-get' || !isRoot()) {
     throw new Error(adviceFor(missing, manager));
   }
   await installWithApt(manager, missing);
@@ -93,12 +101,18 @@ export function packagesFor(missing: Missing, manager: Pick<Manager, 'libraries'
   ];
 }
 
-/** Says what is missing and the one command that mends it, or that no package manager we know is here. */
+/** Says what is missing and the one command that mends it, as far as this machine's package manager is known. */
 export function adviceFor(missing: Missing, manager: Manager | undefined): string {
   const what = `Waymark cannot open a window here: this machine lacks ${describeMissing(missing)}.`;
-  if (manager === undefined)
+  const packages = packagesFor(missing, manager ?? { libraries: [], display: [] });
+  const helper = missing.sandboxHelper;
+  const commands = [
+    ...(packages.length > 0 ? [`sudo ${manager?.install} ${packages.join(' ')}`] : []),
+    ...(helper === undefined ? [] : [`sudo chown root '${helper}'`, `sudo chmod 4755 '${helper}'`]),
+  ];
+  if (commands.length === 0)
     return `${what}\nInstall these with your system's package manager and try again.`;
-  return `${what}\nRun this and try again:\n  sudo ${manager.install} ${packagesFor(missing, manager).join(' ')}`;
+  return `${what}\nRun this and try again:\n  ${commands.join(' && ')}`;
 }
 
 /** Debian's names since the 64-bit time change end in t64; takes that name where the release has it. */
@@ -111,17 +125,31 @@ async function findMissing(executable: string): Promise<Missing> {
   return {
     libraries: parseMissingLibraries(stdout),
     display: !hasDisplay() && !hasXvfb(),
+    sandboxHelper: await findUselessHelper(path.join(path.dirname(executable), 'chrome-sandbox')),
   };
 }
 
+/** The sandbox helper, if it is needed and may not do its work. Root is refused a sandbox anyway and runs without. */
+async function findUselessHelper(helper: string): Promise<string | undefined> {
+  if (isRoot()) return undefined;
+  // Chromium prefers a user namespace of its own; some systems keep these from ordinary users.
+  // Where it cannot be asked (code null) we do not know of a problem.
+  const { code } = await run('unshare', ['--user', '--map-root-user', 'true']);
+  if (code === 0 || code === null) return undefined;
+  const stats = statSync(helper, { throwIfNoEntry: false });
+  const isSetuidRoot = stats?.uid === 0 && (stats.mode & setUserId) !== 0;
+  return stats === undefined || isSetuidRoot ? undefined : helper;
+}
+
 function isLacking(missing: Missing): boolean {
-  return missing.libraries.length > 0 || missing.display;
+  return missing.libraries.length > 0 || missing.display || missing.sandboxHelper !== undefined;
 }
 
 function describeMissing(missing: Missing): string {
   const parts = [
     ...(missing.libraries.length > 0 ? [`shared libraries (${missing.libraries.join(', ')})`] : []),
     ...(missing.display ? ['a display (and Xvfb to make a virtual one)'] : []),
+    ...(missing.sandboxHelper === undefined ? [] : ['a sandbox for Chromium']),
   ];
   return parts.join(' and ');
 }

@@ -3,6 +3,7 @@
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
 import { onDisplay } from './display.ts';
 import { projectRoot } from './paths.ts';
+import { isRoot } from './user.ts';
 
 /** What to start, and where it keeps its data. */
 export interface LaunchOptions {
@@ -31,10 +32,6 @@ export function sandboxSwitches(): string[] {
 /** The switches for an unattended run: data of its own, and no GPU where a virtual display has none. */
 export function chromiumSwitches(userData: string, isVirtual: boolean): string[] {
   return [...sandboxSwitches(), ...(isVirtual ? ['--disable-gpu'] : []), `--user-data-dir=${userData}`];
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
 }
 
 /** The environment Electron starts with: the chosen display, and what the caller adds. */

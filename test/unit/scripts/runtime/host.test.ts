@@ -33,31 +33,37 @@ describe('missing shared libraries', () => {
   });
 });
 
+const nothing = { libraries: [], display: false, sandboxHelper: undefined };
+
 describe('what to install', () => {
   it('covers only what is missing', () => {
-    expect(packagesFor({ libraries: ['libgtk-3.so.0'], display: false }, apt)).toEqual([
-      'libgtk-3-0',
-      'libasound2',
-    ]);
-    expect(packagesFor({ libraries: [], display: true }, apt)).toEqual(['xvfb']);
+    const libraries = { ...nothing, libraries: ['libgtk-3.so.0'] };
+    expect(packagesFor(libraries, apt)).toEqual(['libgtk-3-0', 'libasound2']);
+    expect(packagesFor({ ...nothing, display: true }, apt)).toEqual(['xvfb']);
   });
 
   it('takes the newer name of a package where the release has it', () => {
     const known = new Set(['libgtk-3-0t64', 'libasound2', 'xvfb']);
-    expect(currentNames(['libgtk-3-0', 'libasound2', 'xvfb'], known)).toEqual([
-      'libgtk-3-0t64',
-      'libasound2',
-      'xvfb',
-    ]);
+    const names = currentNames(['libgtk-3-0', 'libasound2', 'xvfb'], known);
+    expect(names).toEqual(['libgtk-3-0t64', 'libasound2', 'xvfb']);
   });
 
   it('is one command for a person who is not root', () => {
-    const advice = adviceFor({ libraries: ['libgtk-3.so.0'], display: true }, apt);
+    const advice = adviceFor({ ...nothing, libraries: ['libgtk-3.so.0'], display: true }, apt);
     expect(advice).toContain('libgtk-3.so.0');
     expect(advice).toContain('\n  sudo apt-get install -y libgtk-3-0 libasound2 xvfb');
   });
 
+  it('makes the sandbox helper work where the kernel keeps namespaces from ordinary users', () => {
+    const advice = adviceFor({ ...nothing, sandboxHelper: '/e/chrome-sandbox' }, apt);
+    expect(advice).toContain(
+      "\n  sudo chown root '/e/chrome-sandbox' && sudo chmod 4755 '/e/chrome-sandbox'",
+    );
+  });
+
   it('names what is missing where no package manager is known', () => {
-    expect(adviceFor({ libraries: ['libnss3.so'], display: false }, undefined)).toContain('libnss3.so');
+    const advice = adviceFor({ ...nothing, libraries: ['libnss3.so'] }, undefined);
+    expect(advice).toContain('libnss3.so');
+    expect(advice).not.toContain('sudo');
   });
 });
