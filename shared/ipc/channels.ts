@@ -1,0 +1,32 @@
+// The names that cross the process boundary. Kept free of schemas so that the preload, which checks nothing, stays small.
+
+/** Every request a screen can make of the main process, as noun:verb. */
+export const channels = [
+  'app:info',
+  'app:flushed',
+  'settings:load',
+  'settings:save',
+  'theme:set',
+  'zoom:set',
+  'plan:list',
+  'plan:load',
+  'plan:save',
+  'plan:remove',
+  'plan:restore',
+  'plan:reveal',
+  'plan:print',
+  'notes:load',
+  'notes:save',
+  'print:ready',
+  'external:open',
+  'error:log',
+] as const;
+
+/** Name of one request. */
+export type Channel = (typeof channels)[number];
+
+/** Every event the main process sends to a screen. */
+export const eventNames = ['menu:command', 'app:flush'] as const;
+
+/** Name of one event. */
+export type EventName = (typeof eventNames)[number];

@@ -1,0 +1,82 @@
+// The contract between screens and the main process: for each request what it takes and what it gives, as schemas.
+// Both sides' types derive from it; the router parses every argument and every answer with it.
+import { z } from 'zod';
+import {
+  contentHashSchema,
+  loadedPlanSchema,
+  loadedSettingsSchema,
+  planListingSchema,
+  savedPlanSchema,
+} from '../files/answers.ts';
+import { appErrorSchema } from '../model/app-error.ts';
+import { planIdSchema, planSchema, privateNotesSchema } from '../model/plan.ts';
+import { paperSchema, settingsSchema, themeSchema } from '../model/settings.ts';
+import type { Channel } from './channels.ts';
+
+const nothing = z.undefined();
+const done = z.null();
+const onePlan = z.strictObject({ id: planIdSchema });
+
+/** Versions and places, for the about panel and for reports of a problem. */
+const appInfoSchema = z.object({
+  version: z.string(),
+  electron: z.string(),
+  chromium: z.string(),
+  node: z.string(),
+  platform: z.string(),
+  /** Folder of everything Waymark keeps. */
+  dataFolder: z.string(),
+});
+
+/** Arguments and value of each channel. A value arrives wrapped in a Result. */
+export const contract = {
+  'app:info': { args: nothing, value: appInfoSchema },
+  /** The answer to the event app:flush: everything is saved, or has failed to be and said so. */
+  'app:flushed': { args: nothing, value: done },
+  'settings:load': { args: nothing, value: loadedSettingsSchema },
+  'settings:save': { args: settingsSchema, value: done },
+  'theme:set': { args: z.strictObject({ theme: themeSchema }), value: done },
+  'zoom:set': { args: z.strictObject({ factor: z.number().min(1).max(2) }), value: done },
+  'plan:list': { args: nothing, value: z.array(planListingSchema) },
+  'plan:load': { args: onePlan, value: loadedPlanSchema },
+  /** `known` is the hash of the version this one was edited from; null for a new plan. */
+  'plan:save': {
+    args: z.strictObject({ plan: planSchema, known: contentHashSchema.nullable() }),
+    value: savedPlanSchema,
+  },
+  /** Moves the plan to the library's own trash folder. */
+  'plan:remove': { args: onePlan, value: done },
+  /** Puts the newest good copy in the place of a damaged file. */
+  'plan:restore': { args: onePlan, value: loadedPlanSchema },
+  /** Shows the plan's file in the system's file manager. */
+  'plan:reveal': { args: onePlan, value: done },
+  /** Writes the plan as PDF where the person says; `file` is null when they canceled. */
+  'plan:print': {
+    args: z.strictObject({ id: planIdSchema, paper: paperSchema }),
+    value: z.object({ file: z.string().nullable() }),
+  },
+  'notes:load': { args: onePlan, value: privateNotesSchema.nullable() },
+  'notes:save': { args: privateNotesSchema, value: done },
+  /** Said by the print page once it is drawn with its fonts. */
+  'print:ready': { args: nothing, value: done },
+  'external:open': { args: z.strictObject({ url: z.string().max(2000) }), value: done },
+  /** A bug caught by a screen, for the log file. */
+  'error:log': {
+    args: z.strictObject({ message: z.string().max(2000), stack: z.string().max(20_000) }),
+    value: done,
+  },
+} satisfies Record<Channel, { readonly args: z.ZodType; readonly value: z.ZodType }>;
+
+/** What a channel's handler takes. */
+export type ChannelArgs<C extends Channel> = z.output<(typeof contract)[C]['args']>;
+
+/** What a channel gives when it succeeds. */
+export type ChannelValue<C extends Channel> = z.output<(typeof contract)[C]['value']>;
+
+/** Schema of a channel's answer as it crosses the boundary. */
+export function answerSchema(channel: Channel): z.ZodType {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value: contract[channel].value }),
+    z.object({ ok: z.literal(false), error: appErrorSchema }),
+  ]);
+}
