@@ -1,0 +1,81 @@
+// Builds the app into out/app: the main process (an ES module and the parts it loads later), the preload (one CommonJS
+// file, as the sandbox wants it) and the screens (every HTML file in renderer/ is a page).
+import { readdir, rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build as bundle, type InlineConfig } from 'vite';
+import { outDir, projectRoot } from './runtime/paths.ts';
+
+const appDir = path.join(outDir, 'app');
+
+/** What the runtime itself brings; everything else goes into the bundles. */
+const external = ['electron', /^node:/, ...builtinModules];
+
+/** The older of the two runtimes the app is held to: Electron 33 is Node 20.18 and Chromium 130. */
+const targets = { node: 'node20.18', chromium: 'chrome130' };
+
+const common = {
+  root: projectRoot,
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+} satisfies InlineConfig;
+
+const mainProcess: InlineConfig = {
+  ...common,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'electron/main.ts',
+    target: targets.node,
+    outDir: appDir,
+    emptyOutDir: false,
+    rolldownOptions: {
+      external,
+      output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'main/[name].js' },
+    },
+  },
+};
+
+const preload: InlineConfig = {
+  ...common,
+  build: {
+    lib: { entry: 'electron/preload.ts', formats: ['cjs'], fileName: () => 'preload.cjs' },
+    target: targets.chromium,
+    outDir: appDir,
+    emptyOutDir: false,
+    rolldownOptions: { external },
+  },
+};
+
+async function screens(): Promise<InlineConfig> {
+  const root = path.join(projectRoot, 'renderer');
+  const pages = (await readdir(root)).filter((name) => name.endsWith('.html'));
+  return {
+    ...common,
+    root,
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: targets.chromium,
+      outDir: path.join(appDir, 'renderer'),
+      emptyOutDir: false,
+      // The content security policy allows no data: URLs, and Chromium needs no polyfill for preloading.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: pages.map((page) => path.join(root, page)) },
+    },
+  };
+}
+
+/** Builds everything anew; throws when any part does not build. */
+export async function build(): Promise<void> {
+  await rm(appDir, { recursive: true, force: true });
+  await Promise.all([bundle(mainProcess), bundle(preload), bundle(await screens())]);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await build();
