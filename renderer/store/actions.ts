@@ -1,7 +1,7 @@
 // What a person can do, each a few lines over the store. Edits that undo takes back go through `undoable`.
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { RoleId, SkillId } from '../../shared/model/pack.ts';
-import { newPerson, type Person } from '../../shared/model/person.ts';
+import { newPerson, type Person, type PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { Destination, Screen } from './state.ts';
@@ -14,17 +14,14 @@ export function show(screen: Screen): void {
 
 /** Starts over from a role: facts that belong to the person stay, what was said about the old role goes, an open plan closes. */
 export function chooseRole(role: RoleId, foundBy: string | null): void {
-  const before = useApp.getState().person;
+  const { person: before, firstFacts } = useApp.getState();
   if (before?.role === role) {
     editPerson('foundBy', { foundBy });
     return;
   }
-  const { triggers, working, jobEnding, weeklyHours, education, payNow, payFloor } =
-    before ?? newPerson(role);
-  const facts = { triggers, working, jobEnding, weeklyHours, education, payNow, payFloor };
   forgetUndo();
   useApp.setState({
-    person: { ...newPerson(role), ...facts, foundBy },
+    person: { ...newPerson(role, before ?? firstFacts), foundBy },
     destination: null,
     plan: null,
     save: null,
@@ -40,6 +37,12 @@ export function editPerson(field: string, changes: Partial<Person>): void {
   undoable(`person.${field}`, () => {
     useApp.setState({ person: changed, plan: plan === null ? null : { ...plan, person: changed } });
   });
+}
+
+/** Changes facts that can be said before a role is chosen. */
+export function editFacts(field: keyof PersonFacts, changes: Partial<PersonFacts>): void {
+  if (useApp.getState().person !== null) editPerson(field, changes);
+  else useApp.setState((state) => ({ firstFacts: { ...state.firstFacts, ...changes } }));
 }
 
 /** Sets the person's own level of a skill, 0..5. */

@@ -1,7 +1,7 @@
 // The shape of the one store. Heavy arrays, the camera and the DOM stay outside; it holds ids and documents.
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { RoleId, ShiftId } from '../../shared/model/pack.ts';
-import type { Person } from '../../shared/model/person.ts';
+import type { Person, PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId, PlanSummary } from '../../shared/model/plan.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
@@ -53,6 +53,8 @@ export type AppState = Undoable & {
   readonly pack: PackState;
   readonly usual: UsualMoves | null;
   readonly settings: Settings;
+  /** What the person said before choosing a role. */
+  readonly firstFacts: PersonFacts;
   readonly screen: Screen;
   readonly destination: Destination | null;
   readonly plans: PlansState;

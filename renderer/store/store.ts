@@ -2,6 +2,7 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
+import { noFacts } from '../../shared/model/person.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import type { AppState, Undoable } from './state.ts';
 
@@ -10,6 +11,7 @@ const initialState: AppState = {
   usual: null,
   settings: defaultSettings,
   screen: 'start',
+  firstFacts: noFacts,
   person: null,
   destination: null,
   plan: null,

@@ -36,18 +36,36 @@ export const personSchema = z.object({
 
 export type Person = z.infer<typeof personSchema>;
 
-/** A person of whom nothing is known but their role. */
-export function newPerson(role: Person['role']): Person {
+/** What can be said before the role is chosen, and stays when another role is. */
+export type PersonFacts = Pick<
+  Person,
+  'triggers' | 'working' | 'jobEnding' | 'weeklyHours' | 'education' | 'payNow' | 'payFloor'
+>;
+
+/** Facts of a person who has said nothing yet. */
+export const noFacts: PersonFacts = {
+  triggers: [],
+  working: true,
+  jobEnding: false,
+  weeklyHours: DEFAULT_WEEKLY_HOURS,
+  education: null,
+  payNow: null,
+  payFloor: null,
+};
+
+/** A person in a role, with the facts known so far. */
+export function newPerson(role: Person['role'], facts: PersonFacts = noFacts): Person {
+  const { triggers, working, jobEnding, weeklyHours, education, payNow, payFloor } = facts;
   return {
     role,
     foundBy: null,
-    triggers: [],
-    working: true,
-    jobEnding: false,
-    weeklyHours: DEFAULT_WEEKLY_HOURS,
-    education: null,
-    payNow: null,
-    payFloor: null,
+    triggers,
+    working,
+    jobEnding,
+    weeklyHours,
+    education,
+    payNow,
+    payFloor,
     ratings: {},
     unsure: [],
     notForMe: [],

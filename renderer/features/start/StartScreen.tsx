@@ -1,0 +1,111 @@
+// "Where are you now?": the job, what brings the person here, and the way on to their options. Lies over the map.
+import { CircleDot } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { RoleId } from '../../../shared/model/pack.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import { type PackIndex, roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import type { TitleResult } from '../../../shared/search/title-search.ts';
+import { chooseRole, editFacts, setDestination, show } from '../../store/actions.ts';
+import { selectIndex } from '../../store/selectors.ts';
+import { useApp } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatPay } from '../../words/format.ts';
+import { RoleSearch } from '../search/RoleSearch.tsx';
+import { FactsForm } from './FactsForm.tsx';
+import styles from './StartScreen.module.css';
+import { TriggerPicker } from './TriggerPicker.tsx';
+
+/** The start card. Works, but for the search, before the job data has arrived. */
+export function StartScreen() {
+  const { t } = useTranslation('start');
+  const index = useApp(selectIndex);
+  const person = useApp((state) => state.person);
+  return (
+    <main className={styles.screen}>
+      <div className={styles.card}>
+        <h1>{t('title')}</h1>
+        <p className={styles.lead}>{t('lead')}</p>
+        {index === null ? <p role="status">{t('search.loading')}</p> : <JobSearch index={index} />}
+        {index !== null && person !== null && <ChosenJob index={index} person={person} />}
+        <Reasons currency={index?.content.currency ?? 'USD'} />
+        <Ways ready={person !== null && index !== null} />
+      </div>
+    </main>
+  );
+}
+
+function JobSearch({ index }: { readonly index: PackIndex }) {
+  const { t } = useTranslation('start');
+  const { content } = index;
+  const families = new Map(content.families.map((family) => [family.id, family.shortName]));
+  const pay = (role: RoleId) => {
+    const at = index.roleAt.get(role);
+    const median = at === undefined ? null : (roleAtPosition(index, at).pay?.annual[2] ?? null);
+    return median === null ? null : formatPay(median, content.currency, content.payTopCode);
+  };
+  return (
+    <RoleSearch
+      large
+      inputId="job-search"
+      label={t('search.label')}
+      placeholder={t('search.placeholder')}
+      aside={<span className={styles.count}>{t('search.jobs', { count: content.roles.length })}</span>}
+      familyName={(result: TitleResult) => families.get(result.family) ?? ''}
+      detail={pay}
+      onChoose={(result) => chooseRole(result.role, result.matchedTitle)}
+    />
+  );
+}
+
+function ChosenJob({ index, person }: { readonly index: PackIndex; readonly person: Person }) {
+  const { t } = useTranslation('start');
+  const at = index.roleAt.get(person.role);
+  if (at === undefined) return null;
+  const role = roleAtPosition(index, at);
+  const family = index.content.families.find(({ id }) => id === role.family)?.name ?? '';
+  return (
+    <div className={styles.chosen} role="status">
+      <CircleDot size={20} aria-hidden="true" />
+      <div>
+        <strong>{role.title}</strong>
+        <span>{person.foundBy ? t('foundBy', { family, title: person.foundBy }) : family}</span>
+      </div>
+    </div>
+  );
+}
+
+function Reasons({ currency }: { readonly currency: string }) {
+  const facts = useApp((state) => state.person ?? state.firstFacts);
+  return (
+    <>
+      <TriggerPicker
+        chosen={facts.triggers}
+        jobEnding={facts.jobEnding}
+        onChange={(triggers) => editFacts('triggers', { triggers: [...triggers] })}
+        onJobEnding={(jobEnding) => editFacts('jobEnding', { jobEnding })}
+      />
+      <FactsForm facts={facts} currency={currency} onChange={editFacts} />
+    </>
+  );
+}
+
+function Ways({ ready }: { readonly ready: boolean }) {
+  const { t } = useTranslation('start');
+  return (
+    <footer className={styles.ways}>
+      <Button
+        look="primary"
+        disabled={!ready}
+        onClick={() => {
+          setDestination(null);
+          show('map');
+        }}
+      >
+        {t('showOptions')}
+      </Button>
+      <Button onClick={() => show('plan')}>{t('openPlan')}</Button>
+      <Button onClick={() => show('map')}>{t('lookAround')}</Button>
+      <span className={styles.private}>{ready ? t('private') : t('chooseFirst')}</span>
+    </footer>
+  );
+}
