@@ -1,0 +1,41 @@
+// What the file services answer, as schemas, because the answers cross the process boundary.
+import { z } from 'zod';
+import { appErrorSchema } from '../model/app-error.ts';
+import { type Plan, type PlanSummary, planIdSchema, planSchema, planSummarySchema } from '../model/plan.ts';
+import { settingsSchema } from '../model/settings.ts';
+
+/** Names the content of a plan: hex SHA-256 of its canonical text without the time of saving. */
+export const contentHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One line of the plan list. A plan that cannot be read is listed too, with the reason: none is missing. */
+export const planListingSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('readable'), summary: planSummarySchema }),
+  z.object({ state: z.literal('unreadable'), id: planIdSchema, error: appErrorSchema }),
+]);
+export type PlanListing = z.infer<typeof planListingSchema>;
+
+/** A plan from the library; its hash is what the next save must name as known. */
+export const loadedPlanSchema = z.object({ plan: planSchema, hash: contentHashSchema });
+export type LoadedPlan = z.infer<typeof loadedPlanSchema>;
+
+/** A durable save. */
+export const savedPlanSchema = z.object({ savedAt: z.iso.datetime(), hash: contentHashSchema });
+export type SavedPlan = z.infer<typeof savedPlanSchema>;
+
+/** Settings to work with, and what was wrong with the file when they are not what it held. */
+export const loadedSettingsSchema = z.object({ settings: settingsSchema, notice: appErrorSchema.nullable() });
+export type LoadedSettings = z.infer<typeof loadedSettingsSchema>;
+
+/** What the list shows of a plan. */
+export function summarizePlan(plan: Plan): PlanSummary {
+  return {
+    id: plan.id,
+    title: plan.title,
+    originTitle: plan.originTitle,
+    targetTitle: plan.target.title,
+    direction: plan.direction,
+    savedAt: plan.savedAt,
+    stepsDone: plan.steps.filter((step) => step.doneAt !== null).length,
+    stepsTotal: plan.steps.length,
+  };
+}

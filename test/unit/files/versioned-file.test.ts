@@ -1,0 +1,148 @@
+// Opening documents: shape, kind, version, migrations, schema; never a throw, never a guess.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { notesKind, planKind, settingsKind } from '../../../shared/files/file-kinds.ts';
+import { defineFileKind, type FileKind, openDocument } from '../../../shared/files/versioned-file.ts';
+import { defaultSettings } from '../../../shared/model/settings.ts';
+import { anyPlan, planWithSteps } from './plans.ts';
+
+/** A small kind with a past: version 1 had `name`, version 2 `title`, version 3 adds `tags`. */
+const bookKind = defineFileKind({
+  kind: 'book',
+  version: 3,
+  schema: z.object({
+    kind: z.literal('book'),
+    version: z.literal(3),
+    title: z.string(),
+    tags: z.array(z.string()),
+  }),
+  migrations: [
+    { from: 1, name: 'rename name to title', up: ({ name, ...rest }) => ({ ...rest, title: name }) },
+    { from: 2, name: 'add tags', up: (document) => ({ ...document, tags: [] }) },
+  ],
+});
+
+function codeOf<T>(kind: FileKind<T>, document: unknown): string {
+  const opened = openDocument(kind, JSON.stringify(document), 'a file');
+  return opened.ok ? 'ok' : opened.error.code;
+}
+
+describe('openDocument', () => {
+  test('gives back any plan that was written', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(openDocument(planKind, JSON.stringify(plan), 'a.waymark')).toEqual({ ok: true, value: plan });
+      }),
+    );
+  });
+
+  test('answers any text with a Result', () => {
+    const kinds = [planKind, notesKind, settingsKind, bookKind];
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.record({ kind: fc.constant('book'), version: fc.integer(), name: fc.anything() }).map((value) =>
+        // Some values, such as big integers, have no JSON: they stand for the unreadable.
+        JSON.stringify(value, (_, member: unknown) => (typeof member === 'bigint' ? null : member)),
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(...kinds), (text, kind) => {
+        expect(typeof openDocument<unknown>(kind, text, 'a file').ok).toBe('boolean');
+      }),
+    );
+  });
+
+  test('survives text nested a hundred thousand deep', () => {
+    const deep = `{"kind":"waymark-plan","version":1,"title":${'['.repeat(1e5)}${']'.repeat(1e5)}}`;
+    expect(openDocument(planKind, deep, 'deep.waymark').ok).toBe(false);
+  });
+
+  test('answers any cut of a plan with damage', () => {
+    const text = JSON.stringify(planWithSteps(2));
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), (length) => {
+        const opened = openDocument(planKind, text.slice(0, length), 'cut.waymark');
+        expect(!opened.ok && opened.error.code).toBe('file-damaged');
+      }),
+    );
+  });
+
+  test('brings every past version to the latest', () => {
+    const latest = { kind: 'book', version: 3, title: 'Maps', tags: [] };
+    for (const past of [{ version: 1, name: 'Maps' }, { version: 2, title: 'Maps' }, latest]) {
+      expect(openDocument(bookKind, JSON.stringify({ kind: 'book', ...past }), 'b')).toEqual({
+        ok: true,
+        value: latest,
+      });
+    }
+  });
+
+  test('refuses a newer version as newer, with both versions', () => {
+    expect(openDocument(bookKind, '{"kind":"book","version":4,"whatever":1}', 'b')).toEqual({
+      ok: false,
+      error: { code: 'file-newer', file: 'b', version: 4, supported: 3 },
+    });
+  });
+
+  test.each([
+    ['a list', []],
+    ['no version', { kind: 'book', title: 'Maps' }],
+    ['version zero', { kind: 'book', version: 0, title: 'Maps' }],
+    ['a half version', { kind: 'book', version: 1.5, title: 'Maps' }],
+    ['another kind', { kind: 'waymark-notes', version: 1 }],
+    ['no kind', { version: 3, title: 'Maps', tags: [] }],
+    ['a wrong field', { kind: 'book', version: 3, title: 7, tags: [] }],
+  ])('calls %s damaged', (_, document) => {
+    expect(codeOf(bookKind, document)).toBe('file-damaged');
+  });
+
+  test('names the first problems and counts the rest', () => {
+    const opened = openDocument(planKind, '{"kind":"waymark-plan","version":1}', 'empty.waymark');
+    expect(!opened.ok && opened.error.code === 'file-damaged' && opened.error.detail).toMatch(
+      /^id: .*; title: .*; and \d+ more$/,
+    );
+  });
+
+  test('opens the settings of a first run', () => {
+    expect(codeOf(settingsKind, defaultSettings)).toBe('ok');
+  });
+});
+
+describe('defineFileKind', () => {
+  test.each([
+    ['a gap', [1, 3]],
+    ['a repeat', [1, 1]],
+    ['a wrong order', [2, 1]],
+    ['too few', [1]],
+    ['too many', [1, 2, 3]],
+  ])('refuses migrations with %s', (_, starts) => {
+    const migrations = starts.map((from) => ({
+      from,
+      name: 'nothing',
+      up: (document: object) => ({ ...document }),
+    }));
+    expect(() => defineFileKind({ kind: 'book', version: 3, schema: z.unknown(), migrations })).toThrow(
+      /Migrations/,
+    );
+  });
+});
+
+describe('frozen files of past versions', () => {
+  // Never regenerate these: they stand for files on people's disks.
+  test('a plan of version 1 opens with all its content', () => {
+    const text = readFileSync('test/fixtures/plans/plan-v1.waymark', 'utf8');
+    const opened = openDocument(planKind, text, 'plan-v1.waymark');
+    expect(opened).toMatchObject({
+      ok: true,
+      value: {
+        title: 'Data entry to software testing, in two moves',
+        person: { foundBy: 'Data Entry Clerk', weeklyHours: 6, jobEnding: true },
+        target: { kind: 'role', title: 'Software Quality Assurance Analysts and Testers' },
+        steps: [{ how: 'on-the-job' }, { how: 'course', opens: 'education' }, { how: 'volunteering' }],
+      },
+    });
+  });
+});
