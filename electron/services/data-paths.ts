@@ -1,0 +1,27 @@
+// Where everything of one person lies, under the one folder that Waymark is given.
+import { join } from 'node:path';
+
+/** The folders of a data folder; each is made when something is first written there. */
+export interface DataPaths {
+  readonly root: string;
+  /** One .waymark file a plan. */
+  readonly plans: string;
+  /** Previous good versions, a folder a plan. */
+  readonly planCopies: string;
+  readonly trash: string;
+  /** Private notes, apart from the plans so that handing over a folder of plans hands over none of them. */
+  readonly notes: string;
+  readonly notesCopies: string;
+}
+
+/** The layout of a data folder. */
+export function dataPaths(root: string): DataPaths {
+  return {
+    root,
+    plans: join(root, 'plans'),
+    planCopies: join(root, 'plan-copies'),
+    trash: join(root, 'trash'),
+    notes: join(root, 'private'),
+    notesCopies: join(root, 'private-copies'),
+  };
+}

@@ -1,0 +1,32 @@
+// The bytes of a document file: one JSON object whose first member is a checksum of everything after it, so that a
+// flipped bit is noticed even where the altered text would still fit the schema. Files without the seal open too.
+import { createHash } from 'node:crypto';
+
+const SEAL = /^\{"check":"([0-9a-f]{64})",/;
+
+/** Hex SHA-256 of a text or of bytes. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** The bytes of a document's file. */
+export function seal(document: object): Uint8Array {
+  const rest = JSON.stringify(document).slice(1);
+  return Buffer.from(`{"check":"${sha256(rest)}",${rest}`, 'utf8');
+}
+
+/** The text in a document's file, or null when it is not text or not what was written. */
+export function unseal(bytes: Uint8Array): string | null {
+  const text = decode(bytes);
+  const found = text === null ? null : SEAL.exec(text);
+  if (text === null || found === null) return text;
+  return sha256(text.slice(found[0].length)) === found[1] ? text : null;
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
