@@ -18,9 +18,9 @@ declare module 'vitest' {
 
 /** Readies the machine and builds the app; the returned function ends the virtual display. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const stage = await prepareStage();
   const build = await run('npm', ['run', 'build'], { cwd: projectRoot });
   if (build.code !== 0) throw new Error(`npm run build failed.\n${build.stdout}\n${build.stderr}`);
+  const stage = await prepareStage();
   project.provide('executable', stage.runtime.executable);
   project.provide('dist', stage.runtime.dist);
   project.provide('electronVersion', stage.runtime.version);
