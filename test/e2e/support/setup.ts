@@ -2,6 +2,7 @@
 import type { TestProject } from 'vitest/node';
 import { projectRoot } from '../../../scripts/runtime/paths.ts';
 import { run } from '../../../scripts/runtime/run.ts';
+import { say } from '../../../scripts/runtime/say.ts';
 import { prepareStage } from '../../../scripts/runtime/stage.ts';
 
 declare module 'vitest' {
@@ -21,6 +22,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   const build = await run('npm', ['run', 'build'], { cwd: projectRoot });
   if (build.code !== 0) throw new Error(`npm run build failed.\n${build.stdout}\n${build.stderr}`);
   const stage = await prepareStage();
+  say(`End-to-end tests run on Electron ${stage.runtime.version}.`);
   project.provide('executable', stage.runtime.executable);
   project.provide('dist', stage.runtime.dist);
   project.provide('electronVersion', stage.runtime.version);
