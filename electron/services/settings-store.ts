@@ -26,7 +26,7 @@ export interface SettingsParts {
   readonly fs: FileSystem;
   /** The data folder, in which `openFile` keeps `<name>.json`. */
   readonly root: string;
-  readonly openFile: (name: 'settings' | 'window') => SmallFile;
+  readonly openFile: (name: 'settings' | 'window') => SmallFile | Promise<SmallFile>;
   readonly now: () => Date;
 }
 
@@ -63,7 +63,8 @@ export class SettingsStore {
     if (this.#refusal !== null) return err(this.#refusal);
     try {
       await this.#keepGoodCopy();
-      this.#file('settings').store = settings;
+      const file = await this.#file('settings');
+      file.store = settings;
       return ok(null);
     } catch (error) {
       return err(writeError(error, this.#path('settings')));
@@ -80,9 +81,10 @@ export class SettingsStore {
   }
 
   /** Remembers where the window is. */
-  saveWindow(state: WindowState): Result<null> {
+  async saveWindow(state: WindowState): Promise<Result<null>> {
     try {
-      this.#file('window').store = state;
+      const file = await this.#file('window');
+      file.store = state;
       return ok(null);
     } catch (error) {
       return err(writeError(error, this.#path('window')));
@@ -123,8 +125,8 @@ export class SettingsStore {
     return isMoved === null ? null : aside;
   }
 
-  #file(name: 'settings' | 'window'): SmallFile {
-    const file = this.#files.get(name) ?? this.#parts.openFile(name);
+  async #file(name: 'settings' | 'window'): Promise<SmallFile> {
+    const file = this.#files.get(name) ?? (await this.#parts.openFile(name));
     this.#files.set(name, file);
     return file;
   }
