@@ -8,41 +8,52 @@ import type { PageSignals } from './page-signals.ts';
 import { createSecureWindow, type WindowParts } from './secure-window.ts';
 import { boundsFor, minimumSize } from './window-bounds.ts';
 
-/** Where the window's place is remembered between runs. */
-export interface WindowStateStore {
-  read(): WindowState | null;
-  write(state: WindowState): void;
-}
-
 /** What the main window needs. */
 export interface MainWindowParts extends WindowParts {
-  readonly state: WindowStateStore;
+  /** Where it was when it was last closed. */
+  readonly place: WindowState | null;
+  readonly savePlace: (place: WindowState) => Promise<void>;
   readonly flushed: PageSignals;
 }
 
 /** How long the page may take to save before the window closes without it. */
 const FLUSH_TIMEOUT_MS = 2000;
 
-function closeAfterFlush(window: BrowserWindow, flushed: PageSignals): void {
+/** Lets the page save what it holds; one that has died, or does not answer in time, is not waited for. */
+async function flush({ webContents }: BrowserWindow, flushed: PageSignals): Promise<void> {
+  if (webContents.isCrashed()) return;
+  const answered = flushed.wait(webContents.id, FLUSH_TIMEOUT_MS);
+  sendEvent(webContents, 'app:flush', {});
+  await answered;
+}
+
+function saveBeforeClosing(window: BrowserWindow, parts: MainWindowParts): void {
   let isClosing = false;
   window.on('close', (event) => {
-    const { webContents } = window;
-    if (webContents.isCrashed()) return;
     event.preventDefault();
     if (isClosing) return;
     isClosing = true;
-    // Whether the page answered or not: what it could not save in this time it will not save at all.
-    flushed.wait(webContents.id, FLUSH_TIMEOUT_MS).finally(() => window.destroy());
-    sendEvent(webContents, 'app:flush', {});
+    const place = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    void Promise.allSettled([parts.savePlace(place), flush(window, parts.flushed)]).then(() =>
+      window.destroy(),
+    );
   });
+}
+
+async function load(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(`${APP_ORIGIN}/index.html`);
+  } catch (error) {
+    // Closed while it was loading.
+    if (!window.isDestroyed()) throw error;
+  }
 }
 
 /** Makes the main window and starts loading the app into it. */
 export function openMainWindow(parts: MainWindowParts): BrowserWindow {
-  const saved = parts.state.read();
   const primary = screen.getPrimaryDisplay().workArea;
   const others = screen.getAllDisplays().map((display) => display.workArea);
-  const bounds = boundsFor(saved, primary, others);
+  const bounds = boundsFor(parts.place, primary, others);
   const minimum = minimumSize(screen.getDisplayMatching(bounds).workArea);
   const window = createSecureWindow(
     {
@@ -56,13 +67,10 @@ export function openMainWindow(parts: MainWindowParts): BrowserWindow {
     parts,
   );
   window.once('ready-to-show', () => {
-    if (saved?.maximized === true) window.maximize();
+    if (parts.place?.maximized === true) window.maximize();
     window.show();
   });
-  window.on('close', () => {
-    parts.state.write({ ...window.getNormalBounds(), maximized: window.isMaximized() });
-  });
-  closeAfterFlush(window, parts.flushed);
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  saveBeforeClosing(window, parts);
+  void load(window);
   return window;
 }

@@ -1,0 +1,120 @@
+// The main process: one running Waymark per data folder, one window, loaded before anything that can wait.
+import path from 'node:path';
+import { app, type BrowserWindow, ipcMain, Menu, protocol, session, shell } from 'electron';
+
+import type { LoadedSettings } from '../shared/files/answers.ts';
+import type { WindowState } from '../shared/model/settings.ts';
+import { sendEvent } from './ipc/events.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { routeRequests } from './ipc/router.ts';
+import { dataPaths } from './services/data-paths.ts';
+import { diskFileSystem } from './services/file-system.ts';
+import { NotesStore } from './services/notes-store.ts';
+import { PlanLibrary } from './services/plan-library.ts';
+import { SettingsStore } from './services/settings-store.ts';
+import { appScheme, serveApp } from './shell/app-protocol.ts';
+import { followTheme, setTheme, zoomWindow } from './shell/appearance.ts';
+import { catchUncaught, watchPage } from './shell/crash.ts';
+import { guardContents, guardSession } from './shell/guards.ts';
+import { openLog } from './shell/log.ts';
+import { openMainWindow } from './shell/main-window.ts';
+import { installMenu } from './shell/menu.ts';
+import { PageSignals } from './shell/page-signals.ts';
+import { printPlan } from './shell/print.ts';
+
+/** The folder of this bundle, two below the app's own, in the repository and in the package alike. */
+const built = import.meta.dirname;
+const dataFolder = app.getPath('userData');
+const log = openLog(dataFolder);
+const now = () => new Date();
+const settings = new SettingsStore({
+  fs: diskFileSystem,
+  root: dataFolder,
+  // Brings its own schema library along, which nothing before the first save needs.
+  openFile: async (name) => {
+    const { default: Store } = await import('electron-store');
+    return new Store({ name, cwd: dataFolder });
+  },
+  now,
+});
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function appInfo() {
+  const { electron = '', chrome = '', node } = process.versions;
+  const { platform } = process;
+  return { version: app.getVersion(), electron, chromium: chrome, node, platform, dataFolder };
+}
+
+async function savePlace(place: WindowState): Promise<void> {
+  const saved = await settings.saveWindow(place);
+  if (!saved.ok) log.info(`The window's place was not saved: ${JSON.stringify(saved.error)}`);
+}
+
+/** The first answer is what was read at launch: what was wrong with the file then is told once. */
+function settingsLoader(atLaunch: LoadedSettings): () => Promise<LoadedSettings> {
+  let first: LoadedSettings | null = atLaunch;
+  return async () => {
+    const loaded = first ?? (await settings.load());
+    first = null;
+    return loaded;
+  };
+}
+
+function start(atLaunch: LoadedSettings, place: WindowState | null): void {
+  serveApp({
+    screens: path.join(built, 'renderer'),
+    packs: [path.join(built, '../../assets/packs'), path.join(dataFolder, 'packs')],
+  });
+  guardSession(session.defaultSession, log.info);
+  const windowParts = { preload: path.join(built, 'preload.cjs'), trusted: new Set<number>() };
+  const flushed = new PageSignals();
+  const printReady = new PageSignals();
+  setTheme(atLaunch.settings.theme);
+  const window = openMainWindow({ ...windowParts, place, savePlace, flushed });
+  const setZoom = zoomWindow(window, atLaunch.settings.textScale);
+  followTheme(window);
+  watchPage(window, log);
+  const stores = { fs: diskFileSystem, paths: dataPaths(dataFolder), now };
+  routeRequests(ipcMain, {
+    trusted: windowParts.trusted,
+    logBug: log.error,
+    handlers: createHandlers({
+      plans: new PlanLibrary(stores),
+      notes: new NotesStore(stores),
+      loadSettings: settingsLoader(atLaunch),
+      saveSettings: (next) => settings.save(next),
+      flushed,
+      printReady,
+      info: appInfo,
+      setTheme,
+      setZoom,
+      reveal: (file) => shell.showItemInFolder(file),
+      print: (plan, paper) => printPlan(plan, paper, { ...windowParts, owner: window, ready: printReady }),
+      openExternal: (url) => shell.openExternal(url),
+      logError: log.error,
+    }),
+  });
+  window.once('show', () => {
+    installMenu((command) => sendEvent(window.webContents, 'menu:command', { command }));
+  });
+  app.on('second-instance', () => focus(window));
+}
+
+protocol.registerSchemesAsPrivileged([appScheme]);
+catchUncaught(log);
+guardContents(app, log.info);
+Menu.setApplicationMenu(null);
+app.on('window-all-closed', () => app.quit());
+if (app.requestSingleInstanceLock()) {
+  // Not awaited at the top level: the runtime becomes ready only once this module has run.
+  void Promise.all([settings.load(), settings.loadWindow(), app.whenReady()]).then(([loaded, place]) =>
+    start(loaded, place),
+  );
+} else {
+  app.quit();
+}
