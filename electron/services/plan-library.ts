@@ -61,7 +61,7 @@ export class PlanLibrary {
     // Other files in the folder are not ours and stay out of the list.
     const planIds = ids.value.flatMap((id) => planIdSchema.safeParse(id).data ?? []);
     const listings = await mapInParallel(planIds, READS_AT_ONCE, (id) => this.#listPlan(id));
-    return ok(listings.toSorted((a, b) => savedAt(b).localeCompare(savedAt(a))));
+    return ok(listings.toSorted(compareListings));
   }
 
   /** Opens a plan. A damaged file is moved aside and the error names where, and how many good copies there are. */
@@ -165,9 +165,13 @@ export class PlanLibrary {
   }
 }
 
-/** Sorts what cannot be read before everything else. */
-function savedAt(listing: PlanListing): string {
-  return listing.state === 'readable' ? listing.summary.savedAt : '~';
+/** What cannot be read first, by id; then the latest saved first. */
+function compareListings(a: PlanListing, b: PlanListing): number {
+  if (a.state === 'readable' && b.state === 'readable') {
+    return Date.parse(b.summary.savedAt) - Date.parse(a.summary.savedAt);
+  }
+  if (a.state === 'readable') return 1;
+  return b.state === 'readable' ? -1 : Number(a.id > b.id) - Number(a.id < b.id);
 }
 
 async function mapInParallel<T, U>(
