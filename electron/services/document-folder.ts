@@ -45,6 +45,9 @@ export class DocumentFolder<T extends object> {
   /** What this process last read or wrote of a document: spares reading it again while the file is unchanged. */
   readonly #known = new Map<string, ReadDocument<T>>();
 
+  /** Ids whose folders have been made by this process. */
+  readonly #prepared = new Set<string>();
+
   constructor(parts: DocumentFolderParts<T>) {
     this.#parts = parts;
   }
@@ -108,6 +111,8 @@ export class DocumentFolder<T extends object> {
       if (time !== null) await this.#thinCopies(id, [...times, time]);
       return ok(null);
     } catch (error) {
+      // Should a folder have gone, the next try makes it again.
+      this.#prepared.delete(id);
       return err(writeError(error, path));
     }
   }
@@ -180,10 +185,10 @@ export class DocumentFolder<T extends object> {
 
   /** Never the data folder itself: when that is gone, the disk is, and a new empty folder would only hide it. */
   async #makeFolders(id: string): Promise<void> {
+    if (this.#prepared.has(id)) return;
     const { fs, folder, copies } = this.#parts;
-    for (const each of [folder, copies, join(copies, id)]) {
-      await ensureFolder(fs, each);
-    }
+    for (const each of [folder, copies, join(copies, id)]) await ensureFolder(fs, each);
+    this.#prepared.add(id);
   }
 
   #copyPath(id: string, time: number): string {

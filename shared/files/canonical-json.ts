@@ -4,23 +4,28 @@ import type { Plan } from '../model/plan.ts';
 /** What can stand in one of our documents. `undefined` members are left out, as in JSON. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** Compact JSON with the keys of every object in code unit order. */
+/** Compact JSON whose text does not depend on the order in which keys were added. */
 export function canonicalJson(value: Json): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members: string[] = [];
-  for (const key of Object.keys(value).sort()) {
-    const member = value[key];
-    // Written out by hand: rebuilding an object with sorted keys would lose a key named `__proto__`.
-    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
-  }
-  return `{${members.join(',')}}`;
+  return JSON.stringify(ordered(value));
 }
 
 /** Canonical text of what the person decided and wrote: the whole plan but the time of saving. */
 export function planContent(plan: Plan): string {
   const { savedAt: _, ...content } = plan;
   return canonicalJson(content);
+}
+
+/** A copy with the keys of every object in one order: whole numbers first, by value, then code units. */
+function ordered(value: Json): Json {
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.map(ordered);
+  // Without a prototype a key named `__proto__` is a key like any other.
+  const copy: Record<string, Json> = Object.create(null);
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) copy[key] = ordered(member);
+  }
+  return copy;
 }
 
 // Array.isArray does not narrow readonly arrays out of a union.
