@@ -83,7 +83,8 @@ export function isShrinking(role: Role): boolean {
 }
 
 /**
- * The three options among the suggested moves. A person whose job is being automated or restructured is not offered a
+ * The three options among the suggested moves: the least preparation without a known cut in pay, the best pay at the
+ * start with no closed gate, and the most usual. A person whose job is being automated or restructured is not offered a
  * shrinking one while others fit; those left out are returned, so that the screen can say so.
  */
 export function pickOptions(context: MoveContext, moves: readonly Move[]): Options {
@@ -97,7 +98,7 @@ export function pickOptions(context: MoveContext, moves: readonly Move[]): Optio
     const move = ranked.find((candidate) => !cards.some((card) => card.move.at === candidate.at));
     if (move !== undefined) cards.push({ kind, move });
   };
-  add('smallest-step', sortMoves(passable.slice(0, CLOSEST), 'effort'));
+  add('smallest-step', sortMoves(passable.filter(keepsPay).slice(0, CLOSEST), 'effort'));
   add('best-paid', sortMoves(passable.filter(paysMore), 'pay'));
   add(
     'most-usual',
@@ -108,6 +109,11 @@ export function pickOptions(context: MoveContext, moves: readonly Move[]): Optio
 
 /** The smallest step is looked for among this many best fits, so that a small step still uses what one has (ours). */
 const CLOSEST = 15;
+
+/** Pay not known to fall: the smallest step should not be a step down. */
+function keepsPay(move: Move): boolean {
+  return move.pay.direction !== 'down';
+}
 
 function paysMore(move: Move): boolean {
   return move.pay.direction === 'up';

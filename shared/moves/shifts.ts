@@ -2,31 +2,34 @@
 import type { Shift, ShiftId, SkillId, Trigger } from '../model/pack.ts';
 import { HAS_SKILL_IMPORTANCE, number, type PackIndex, roleAtPosition } from './pack-index.ts';
 
+/** The general shifts, which the screens word. */
+export type GeneralShift = 'new-tool' | 'check-ai' | 'new-responsibility' | 'leading-people';
+
 /** A shift a person in a role can meet; general ones are made by rule, not written for the role. */
-export type RoleShift = Pick<Shift, 'id' | 'trigger' | 'raises'> & {
-  readonly general: boolean;
-  /** Name and rationale as the pack says; null for general ones, which the screens word. */
-  readonly text: { readonly name: string; readonly rationale: string; readonly date: string } | null;
-};
+export type RoleShift = Pick<Shift, 'id' | 'trigger' | 'raises'> &
+  (
+    | { readonly general: null; readonly text: Pick<Shift, 'name' | 'rationale' | 'date'> }
+    | { readonly general: GeneralShift; readonly text: null }
+  );
 
 /** Skill raised by a general shift, one level above what the role asks now. Ids are those of O*NET's content model. */
 const GENERAL: readonly {
-  readonly id: string;
+  readonly name: GeneralShift;
   readonly trigger: Trigger;
   readonly skills: readonly string[];
 }[] = [
   /** Computers and Electronics; Active Learning. */
-  { id: 'general:new-tool', trigger: 'new-tool', skills: ['2.C.3.a', '2.A.2.b'] },
+  { name: 'new-tool', trigger: 'new-tool', skills: ['2.C.3.a', '2.A.2.b'] },
   /** Critical Thinking; Judgment and Decision Making; Quality Control Analysis. */
-  { id: 'general:check-ai', trigger: 'new-tool', skills: ['2.A.2.a', '2.B.4.e', '2.B.3.m'] },
+  { name: 'check-ai', trigger: 'new-tool', skills: ['2.A.2.a', '2.B.4.e', '2.B.3.m'] },
   /** Coordination; Time Management; Service Orientation. */
   {
-    id: 'general:new-responsibility',
+    name: 'new-responsibility',
     trigger: 'new-responsibility',
     skills: ['2.B.1.b', '2.B.5.a', '2.B.1.f'],
   },
   /** Management of Personnel Resources; Instructing; Social Perceptiveness. */
-  { id: 'general:leading-people', trigger: 'leadership', skills: ['2.B.5.d', '2.B.1.e', '2.B.1.a'] },
+  { name: 'leading-people', trigger: 'leadership', skills: ['2.B.5.d', '2.B.1.e', '2.B.1.a'] },
 ];
 
 /** What a general shift adds to the level a role asks now, and the least importance and level it gives a skill (ours). */
@@ -37,21 +40,21 @@ const RAISE_TO_AT_LEAST = 2.5;
 export function shiftsOf(index: PackIndex, roleAt: number): readonly RoleShift[] {
   const role = roleAtPosition(index, roleAt);
   if (role.basis === 'title-only') return [];
-  const own = index.content.shifts
+  const own: readonly RoleShift[] = index.content.shifts
     .filter((shift) => shift.roles.includes(role.id))
     .map(({ id, trigger, raises, name, rationale, date }) => ({
       id,
       trigger,
       raises,
-      general: false,
+      general: null,
       text: { name, rationale, date },
     }));
-  const general = GENERAL.map(({ id, trigger, skills }) => ({
+  const general: readonly RoleShift[] = GENERAL.map(({ name, trigger, skills }) => ({
     // A general shift's id is ours and constant, so it is branded here.
-    id: id as ShiftId,
+    id: `general:${name}` as ShiftId,
     trigger,
     raises: skills.flatMap((skill) => raise(index, roleAt, skill as SkillId)),
-    general: true,
+    general: name,
     text: null,
   }));
   return [...own, ...general.filter((shift) => shift.raises.length > 0)];

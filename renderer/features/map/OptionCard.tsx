@@ -1,0 +1,96 @@
+// One of the three options: what it is, one reason, one catch, and a way to set it aside.
+import { useTranslation } from 'react-i18next';
+import { type Catch, catchOf } from '../../../shared/moves/catch.ts';
+import type { Option } from '../../../shared/moves/options.ts';
+import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatMoneyChange, formatMonths, formatPay, formatPercentChange } from '../../words/format.ts';
+import { PayChange } from '../move-figures/PayChange.tsx';
+import styles from './OptionCard.module.css';
+
+type Props = {
+  readonly option: Option;
+  readonly number: number;
+  readonly content: PackContent;
+  readonly onOpen: () => void;
+  readonly onShow: () => void;
+  readonly onNotForMe: () => void;
+};
+
+/** A card; its number is the marker's on the map. */
+export function OptionCard({ option, number, content, onOpen, onShow, onNotForMe }: Props) {
+  const { t } = useTranslation(['map', 'common']);
+  const { move, kind } = option;
+  const pay = (value: typeof move.pay.median) => formatPay(value, content.currency, content.payTopCode);
+  const reason = { lowerQuartile: pay(move.pay.lowerQuartile), median: pay(move.pay.median) };
+  return (
+    <li className={styles.card}>
+      <p className={styles.kind}>
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
+        {t(`map:options.${kind}`)}
+      </p>
+      <h2>
+        <button type="button" className={styles.title} onClick={onShow}>
+          {move.destination.title}
+        </button>
+      </h2>
+      <p className={styles.figures}>
+        <span>{formatMonths(move.effort)}</span>
+        <PayChange pay={move.pay} content={content} />
+      </p>
+      <p>{t(`map:options.reason.${kind}`, reason)}</p>
+      <p className={styles.catch}>
+        <CatchSentence
+          problem={catchOf(move)}
+          months={formatMonths(move.effort)}
+          currency={content.currency}
+        />
+      </p>
+      <div className={styles.ways}>
+        <Button look="primary" onClick={onOpen}>
+          {t('map:options.open')}
+        </Button>
+        <Button look="quiet" onClick={onNotForMe}>
+          {t('map:options.notForMe')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function CatchSentence(props: {
+  readonly problem: Catch;
+  readonly months: string;
+  readonly currency: string;
+}) {
+  const { t } = useTranslation(['map', 'common']);
+  const { problem, months, currency } = props;
+  switch (problem.kind) {
+    case 'barrier':
+      return <BarrierSentence gate={problem.gate} />;
+    case 'shrinking':
+      return t('map:options.catch.shrinking', { change: formatPercentChange(problem.changePercent) });
+    case 'pay-down':
+      return t('map:options.catch.pay-down', { change: formatMoneyChange(problem.change, currency) });
+    default:
+      return t(`map:options.catch.${problem.kind}`, { months });
+  }
+}
+
+function BarrierSentence({ gate }: { readonly gate: Extract<Catch, { kind: 'barrier' }>['gate'] }) {
+  const { t } = useTranslation(['map', 'common']);
+  if (gate.kind === 'education' && gate.asks !== null) {
+    return t('map:options.catch.education', {
+      asked: t(`map:options.asked.${gate.asked}`),
+      credential: t(`common:education.${gate.asks}`),
+    });
+  }
+  if (gate.kind === 'preparation') {
+    const zone =
+      gate.to === 1 || gate.to === 2 || gate.to === 3 || gate.to === 4 || gate.to === 5 ? gate.to : 5;
+    return t('map:options.catch.preparation-gate', { preparation: t(`common:preparation.${zone}`) });
+  }
+  return t(`map:options.catch.${gate.kind}`);
+}

@@ -1,0 +1,151 @@
+// The selected job beside the map: words first, then figures with their sources, then the way to the move.
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { RoleId } from '../../../shared/model/pack.ts';
+import { gaps } from '../../../shared/moves/explain.ts';
+import type { Move } from '../../../shared/moves/move.ts';
+import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { chooseRole, setDestination, show } from '../../store/actions.ts';
+import type { OpenMove } from '../../store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { LevelBar } from '../../ui/LevelBar.tsx';
+import {
+  formatCount,
+  formatDecimal,
+  formatMonths,
+  formatPay,
+  formatPercentChange,
+  shareInWords,
+} from '../../words/format.ts';
+import { sourceLine } from '../../words/sources.ts';
+import { GateChips } from '../move-figures/GateChips.tsx';
+import { PayChange } from '../move-figures/PayChange.tsx';
+import { UseWords } from '../move-figures/UseWords.tsx';
+import { UsualWord } from '../move-figures/UsualWord.tsx';
+import styles from './RolePanel.module.css';
+
+/** The panel of one job as a destination. */
+export function RolePanel({ context, move, explanation }: OpenMove) {
+  const { t } = useTranslation(['map', 'common']);
+  const { content } = context.index;
+  const role = move.destination;
+  const isOwn = role.id === context.person.role;
+  const family = content.families.find(({ id }) => id === role.family)?.name ?? '';
+  return (
+    <aside className={styles.panel} aria-labelledby="role-title">
+      <header className={styles.head}>
+        <p>
+          {family} · {role.id}
+        </p>
+        <IconButton label={t('map:role.close')} icon={<X size={16} />} onClick={() => setDestination(null)} />
+        <h1 id="role-title">{role.title}</h1>
+        {role.basis === 'estimated' && <Estimated content={content} from={role.estimatedFrom} />}
+      </header>
+      <Facts move={move} content={content} />
+      {isOwn ? <p className={styles.block}>{t('map:role.thisIsYou')}</p> : <FromYou move={move} />}
+      {!isOwn && explanation !== null && (
+        <section className={styles.block}>
+          <h2>
+            {t('map:role.heaviest')} <small>{t('map:role.levels')}</small>
+          </h2>
+          <ul className={styles.levels}>
+            {gaps(explanation)
+              .slice(0, SHOWN_GAPS)
+              .map((term) => (
+                <li key={term.skill.id}>
+                  <span>{term.skill.name}</span>
+                  <LevelBar have={term.have} need={term.need} />
+                  <span className={styles.pair}>
+                    {formatDecimal(term.have, 1)}, {formatDecimal(term.need, 1)}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
+      <footer className={styles.ways}>
+        {!isOwn && (
+          <Button look="primary" onClick={() => show('move')}>
+            {t('map:role.seeMove')}
+          </Button>
+        )}
+        {!isOwn && <Button onClick={() => chooseRole(role.id, null)}>{t('map:role.setAsMine')}</Button>}
+      </footer>
+    </aside>
+  );
+}
+
+const SHOWN_GAPS = 6;
+
+function Facts({ move, content }: { readonly move: Move; readonly content: PackContent }) {
+  const { t } = useTranslation('map');
+  const { pay, outlook, employment } = move.destination;
+  const money = (at: 1 | 2) => formatPay(pay?.annual[at] ?? null, content.currency, content.payTopCode);
+  return (
+    <section className={styles.facts}>
+      <div>
+        <h2>{t('role.pay')}</h2>
+        <p className={styles.lead}>{t('role.payFromTo', { lowerQuartile: money(1), median: money(2) })}</p>
+        <PayChange pay={move.pay} content={content} />
+      </div>
+      {outlook?.changePercent != null && (
+        <div>
+          <h2>{t('role.outlook')}</h2>
+          <p className={styles.lead}>{formatPercentChange(outlook.changePercent)}</p>
+          {outlook.openingsPerYear !== null && (
+            <p>{t('role.openings', { count: outlook.openingsPerYear })}</p>
+          )}
+          {outlook.sharedWith > 1 && <p>{t('role.shared', { count: outlook.sharedWith - 1 })}</p>}
+        </div>
+      )}
+      <p className={styles.source}>
+        {employment !== null && `${t('role.jobs', { jobs: formatCount(employment.jobs) })}. `}
+        {content.place}. {sourceLine(content, ['pay', 'outlook'])}.
+      </p>
+    </section>
+  );
+}
+
+function FromYou({ move }: { readonly move: Move }) {
+  const { t } = useTranslation(['map', 'common']);
+  if (move.score === null) return <p className={styles.block}>{t('map:role.titleOnly')}</p>;
+  const band = move.effort?.band;
+  return (
+    <section className={styles.block}>
+      <h2>{t('map:role.fromYou')}</h2>
+      <p className={styles.lead}>
+        {t('map:role.readiness', { share: shareInWords(move.score.readiness) })} ·{' '}
+        <UseWords score={move.score} />
+      </p>
+      <p>
+        {formatMonths(move.effort)} {band && <Chip>{t(`common:band.${band}`)}</Chip>}
+      </p>
+      <p className={styles.source}>{t('common:roughGuess')}</p>
+      <p>
+        <UsualWord move={move} />
+      </p>
+      <GateChips gates={move.gates} />
+    </section>
+  );
+}
+
+function Estimated(props: {
+  readonly content: PackContent;
+  readonly from: readonly { readonly role: RoleId }[];
+}) {
+  const { t, i18n } = useTranslation(['map', 'common']);
+  const titles = props.from.flatMap(
+    ({ role }) => props.content.roles.find(({ id }) => id === role)?.title ?? [],
+  );
+  const neighbors = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(titles);
+  return (
+    <details className={styles.estimated}>
+      <summary>
+        <Chip tone="unknown">{t('common:estimated')}</Chip>
+      </summary>
+      <p>{t('map:role.estimated', { neighbors })}</p>
+    </details>
+  );
+}

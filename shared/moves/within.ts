@@ -1,0 +1,56 @@
+// Which suggested moves lie within some months, and why the others do not.
+import type { Move } from './move.ts';
+import {
+  closedGates,
+  credentialMonths,
+  type MoveOrder,
+  monthsUntil,
+  sortMoves,
+  suggestedMoves,
+} from './options.ts';
+
+/** What a person asks of the list. */
+export type WithinQuery = {
+  readonly months: number;
+  readonly countCredentials: boolean;
+  readonly order: MoveOrder;
+};
+
+/** The suggested moves, parted by the months limit, in the asked order. */
+export type WithinAnswer = {
+  readonly inside: readonly Move[];
+  readonly outside: readonly Move[];
+  /** How many of `inside` have no closed gate, beside credentials that are switched off. */
+  readonly free: number;
+};
+
+/** Parts the suggested moves by the limit; a move whose months are not known lies outside. */
+export function movesWithin(moves: readonly Move[], query: WithinQuery): WithinAnswer {
+  const sorted = sortMoves(suggestedMoves(moves), query.order);
+  const isInside = (move: Move) => isWithin(move, query);
+  const inside = sorted.filter(isInside);
+  return {
+    inside,
+    outside: sorted.filter((move) => !isInside(move)),
+    free: inside.filter((move) => closedGates(move).length === 0).length,
+  };
+}
+
+/** Whether the person could make the move within the limit, by typical effort and, where counted, a missing credential. */
+export function isWithin(move: Move, query: Pick<WithinQuery, 'months' | 'countCredentials'>): boolean {
+  const months = monthsUntil(move, query.countCredentials);
+  return months !== null && months <= query.months;
+}
+
+/** Why a move lies outside, the reasons that keep it there: its time, a credential's years, a jump of preparation. */
+export function whyOutside(
+  move: Move,
+  query: Pick<WithinQuery, 'months' | 'countCredentials'>,
+): readonly ('time' | 'credential' | 'preparation')[] {
+  const typical = move.effort?.months?.typical ?? Number.POSITIVE_INFINITY;
+  const reasons: ('time' | 'credential' | 'preparation')[] = [];
+  if (typical > query.months) reasons.push('time');
+  if (query.countCredentials && credentialMonths(move) > query.months) reasons.push('credential');
+  if (closedGates(move).some((gate) => gate.kind === 'preparation')) reasons.push('preparation');
+  return reasons;
+}
