@@ -3,8 +3,8 @@
 import type { AppError } from '../model/app-error.ts';
 import { err, ok, type Result } from '../model/result.ts';
 
-/** Time from the first unsaved edit to its write: leaves the write itself 300 ms of the promised 800. */
-export const SAVE_DELAY_MS = 500;
+/** Time from the first unsaved edit to its write: leaves a slow disk as long again of the 800 ms that are promised. */
+export const SAVE_DELAY_MS = 400;
 
 /** Pause after a failed write before it is tried again (our choice). */
 export const RETRY_DELAY_MS = 2000;
