@@ -1,6 +1,13 @@
 // The pack: one dataset of roles, skills and requirements with its provenance. This schema is the file format
 // (`.waymark-pack` is gzip of this JSON) and is checked on every load. Figures and names only, never a source's prose.
 import { z } from 'zod';
+import {
+  nullableCountColumn,
+  nullableNumberColumn,
+  numberColumn,
+  positionColumn,
+  textColumn,
+} from './columns.ts';
 
 /** Version of the pack file format; raised with each change of the schema. */
 export const PACK_FORMAT_VERSION = 1;
@@ -80,21 +87,21 @@ const ratingBasisSchema = z.object({
   kind: z.enum(['skill', 'knowledge', 'ability']),
   date: yearMonth,
   from: z.string(),
-  sizes: z.array(z.number().int().nonnegative().nullable()),
+  sizes: nullableCountColumn(),
 });
 
 /** Requirements as columns over the pack's `skills`: importance 0..1 and level 0..5; null = not known (suppressed at the source). */
 const requirementsSchema = z.object({
-  importance: z.array(z.number().min(0).max(1).nullable()),
-  level: z.array(z.number().min(0).max(5).nullable()),
+  importance: nullableNumberColumn({ min: 0, max: 1 }),
+  level: nullableNumberColumn({ min: 0, max: 5 }),
 });
 
 const roleToolSchema = z.object({
   id: toolIdSchema,
   /** Indexes into the pack's `products`. */
-  products: z.array(z.number().int().nonnegative()),
+  products: positionColumn(),
   /** The subset of `products` that employers' postings for this role ask for. */
-  inDemand: z.array(z.number().int().nonnegative()),
+  inDemand: positionColumn(),
 });
 
 /** Education levels in order; a person's own and a role's entry level use the same scale. */
@@ -137,16 +144,22 @@ const roleSchema = z.object({
   /** For estimated roles: the rated neighbors and their weights, summing to 1. */
   estimatedFrom: z.array(z.object({ role: roleIdSchema, weight: z.number().min(0).max(1) })),
   tools: z.array(roleToolSchema),
-  activities: z.array(z.number().int().nonnegative()).describe("Indexes into the pack's `activities`."),
+  /** Indexes into the pack's `activities`. */
+  activities: positionColumn(),
   related: z.object({
-    primaryShort: z.array(roleIdSchema),
-    primaryLong: z.array(roleIdSchema),
-    supplemental: z.array(roleIdSchema),
+    primaryShort: textColumn<RoleId>(),
+    primaryLong: textColumn<RoleId>(),
+    supplemental: textColumn<RoleId>(),
   }),
   /** Columns over the pack's `workStyles`: impact −3..3 and distinctiveness rank 0..10; null = not published. */
-  workStyles: z.object({ impact: z.array(z.number()), distinctiveness: z.array(z.number()) }).nullable(),
+  workStyles: z
+    .object({
+      impact: numberColumn({ min: -3, max: 3 }),
+      distinctiveness: numberColumn({ min: 0, max: 10 }),
+    })
+    .nullable(),
   /** Columns over the pack's `interests`: 1..7. */
-  interests: z.array(z.number()).nullable(),
+  interests: numberColumn({ min: 1, max: 7 }).nullable(),
   education: educationSchema,
   pay: paySchema.nullable(),
   outlook: outlookSchema.nullable(),
@@ -226,14 +239,14 @@ export const packSchema = z.object({
   skills: z.array(skillSchema),
   tools: z.array(z.object({ id: toolIdSchema, name: z.string() })),
   products: z.array(z.object({ name: z.string(), hot: z.boolean() })),
-  activities: z.array(z.string()),
+  activities: textColumn(),
   workStyles: z.array(z.object({ id: z.string(), name: z.string() })),
   interests: z.array(z.object({ id: z.string(), name: z.string() })),
   families: z.array(familySchema),
   groups: z.array(groupSchema),
   roles: z.array(roleSchema),
   /** Alternate titles by role; what people call their job. */
-  alternateTitles: z.record(roleIdSchema, z.array(z.string())),
+  alternateTitles: z.record(roleIdSchema, textColumn()),
   shifts: z.array(shiftSchema),
 });
 
