@@ -1,7 +1,7 @@
 // The index of a pack's titles: each distinct title once, with the roles that bear it, and each word with the titles
 // that have it. Building it for 56,000 alternate titles takes long enough to belong in a worker.
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Pack } from '../model/pack.ts';
+import type { Pack, Role } from '../model/pack.ts';
 import { readingsOf } from './title-words.ts';
 
 /** A title and who bears it; roles by their position in the pack. */
@@ -15,12 +15,12 @@ export type TitleEntry = {
   readonly alternate: number[];
 };
 
-/** What the search needs of a role. */
-export type SearchedRole = Pick<Pack['roles'][number], 'id' | 'title' | 'family' | 'employment'>;
+/** What the search keeps of a role; `jobs` is 0 where not known. */
+export type SearchedRole = Pick<Role, 'id' | 'title' | 'family'> & { readonly jobs: number };
 
 /** What the search needs of a pack. */
 export type SearchedPack = {
-  readonly roles: readonly SearchedRole[];
+  readonly roles: readonly Pick<Role, 'id' | 'title' | 'family' | 'employment'>[];
   readonly alternateTitles: Pack['alternateTitles'];
 };
 
@@ -62,5 +62,15 @@ export function indexTitles({ roles, alternateTitles }: SearchedPack): TitleInde
       if (title !== role.title) entryOf(title).alternate.push(at);
     }
   });
-  return { roles, entries: [...entries.values()], words: SearchableMap.from(numbers), bearers };
+  return {
+    roles: roles.map(({ id, title, family, employment }) => ({
+      id,
+      title,
+      family,
+      jobs: employment?.jobs ?? 0,
+    })),
+    entries: [...entries.values()],
+    words: SearchableMap.from(numbers),
+    bearers,
+  };
 }

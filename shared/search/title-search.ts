@@ -31,17 +31,18 @@ export type TitleAnswer = {
   readonly nearest: readonly TitleResult[];
 };
 
-/** Answers a query with at most `limit` results. */
+/** Answers a query with at most `limit` results; the several jobs of one title are not cut off by it. */
 export function answerTitleQuery(index: TitleIndex, query: string, limit: number): TitleAnswer {
-  const { results, hasAllWords } = searchTitles(index, query, limit);
+  const { results, hasAllWords } = searchTitles(index, query);
   return {
     hasAllWords,
-    results,
-    severalJobs: hasAllWords ? ambiguity(results) : [],
-    nearest: results.length === 0 ? nearestTitles(index, query, NEAREST_SHOWN) : [],
+    results: results.slice(0, limit),
+    severalJobs: hasAllWords ? ambiguity(results).slice(0, SEVERAL_SHOWN) : [],
+    nearest: results.length === 0 ? nearestTitles(index, query).slice(0, NEAREST_SHOWN) : [],
   };
 }
 
+const SEVERAL_SHOWN = 12;
 const NEAREST_SHOWN = 5;
 
 /** Words beyond these are left out: no title is that long. */
@@ -63,20 +64,19 @@ type Found = { readonly typed: readonly Meanings[]; readonly titles: readonly nu
 export function searchTitles(
   index: TitleIndex,
   query: string,
-  limit: number,
 ): { readonly results: readonly TitleResult[]; readonly hasAllWords: boolean } {
   const byCode = findByCode(index, query);
-  if (byCode.length > 0) return { results: byCode.slice(0, limit), hasAllWords: true };
+  if (byCode.length > 0) return { results: byCode, hasAllWords: true };
   const typed = wordsOf(query).slice(0, MOST_WORDS);
   const whole = findAll(index, typed);
   const hasAllWords = whole.titles.length > 0;
   const results = rank(index, hasAllWords ? whole : findMost(index, typed, MISTYPED));
-  return { results: results.slice(0, limit), hasAllWords };
+  return { results, hasAllWords };
 }
 
-/** Roles whose titles are spelled somewhat like the query, at most `limit`, the most alike first. */
-export function nearestTitles(index: TitleIndex, query: string, limit: number): readonly TitleResult[] {
-  return rank(index, findMost(index, wordsOf(query).slice(0, MOST_WORDS), NEAREST)).slice(0, limit);
+/** Roles whose titles are spelled somewhat like the query, the most alike first. */
+export function nearestTitles(index: TitleIndex, query: string): readonly TitleResult[] {
+  return rank(index, findMost(index, wordsOf(query).slice(0, MOST_WORDS), NEAREST));
 }
 
 /** Titles with all the words: as typed, else with a last word just begun, else mistyped, else spaced differently. */
@@ -193,14 +193,13 @@ function strengthOf({ match, isOwn }: FoundTitle): number {
 }
 
 function resultOf(role: SearchedRole, { best, breadth }: Standing): TitleResult {
-  const jobs = role.employment?.jobs ?? 0;
   return {
     role: role.id,
     title: role.title,
     family: role.family,
     matchedTitle: best.isOwn ? null : best.entry.text,
     match: best.match.kind,
-    score: strengthOf(best) + BREADTH * Math.log2(1 + breadth) + COMMONNESS * Math.log10(1 + jobs),
+    score: strengthOf(best) + BREADTH * Math.log2(1 + breadth) + COMMONNESS * Math.log10(1 + role.jobs),
   };
 }
 
