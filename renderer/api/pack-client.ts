@@ -1,0 +1,133 @@
+// The window's side of the pack worker: one client per open pack. Its promises always settle, also when the worker dies.
+import type { AppError } from '../../shared/model/app-error.ts';
+import { assertNever, err, ok, type Result } from '../../shared/model/result.ts';
+import type { PackIndex } from '../../shared/moves/pack-index.ts';
+import type { TitleAnswer } from '../../shared/search/title-search.ts';
+import type { LoadPhase, PackReply, PackRequest } from '../workers/pack-protocol.ts';
+
+/** What the client needs of a worker. */
+export type PackWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+function startPackWorker(): PackWorker {
+  return new Worker(new URL('../workers/pack-worker.ts', import.meta.url), { type: 'module', name: 'pack' });
+}
+
+type Opening = {
+  readonly onPhase: (phase: LoadPhase) => void;
+  readonly settle: (result: Result<PackIndex>) => void;
+};
+
+type Search = {
+  readonly query: string;
+  readonly limit: number;
+  readonly settle: (answer: Result<TitleAnswer> | null) => void;
+};
+
+/** Opens one pack in a worker of its own and asks about it; `dispose` of it when another pack takes its place. */
+export class PackClient {
+  readonly #worker: PackWorker;
+  #opening: Opening | null = null;
+  #failure: AppError | null = null;
+  /** The search the worker is busy with, by its id, and the newest of those that came meanwhile. */
+  #asked: (Search & { readonly id: number }) | null = null;
+  #waiting: Search | null = null;
+  #lastId = 0;
+
+  constructor(startWorker: () => PackWorker = startPackWorker) {
+    this.#worker = startWorker();
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<PackReply>) => this.#take(data));
+    this.#worker.addEventListener('error', ({ message }) => this.#fail(message));
+    this.#worker.addEventListener('messageerror', () => this.#fail('A reply could not be read.'));
+  }
+
+  /** Opens the pack at an address; call once. Fails as the file is wrong, or with internal-failed when the worker dies. */
+  open(url: string, onPhase: (phase: LoadPhase) => void): Promise<Result<PackIndex>> {
+    if (this.#failure !== null) return Promise.resolve(err(this.#failure));
+    return new Promise((settle) => {
+      this.#opening = { onPhase, settle };
+      this.#post({ type: 'open', url });
+    });
+  }
+
+  /**
+   * Finds roles by title, at most `limit`; waits for the pack when asked before it is open. Null when a newer search
+   * or `dispose` has overtaken this one: the latest wins, and the worker never works off a queue of old queries.
+   */
+  searchTitles(query: string, limit: number): Promise<Result<TitleAnswer> | null> {
+    if (this.#failure !== null) return Promise.resolve(err(this.#failure));
+    return new Promise((settle) => {
+      this.#waiting?.settle(null);
+      this.#waiting = { query, limit, settle };
+      if (this.#asked === null) this.#askNext();
+    });
+  }
+
+  /** Ends the worker; whatever is still awaited settles. */
+  dispose(): void {
+    this.#worker.terminate();
+    this.#failure = { code: 'internal-failed', detail: 'The pack was closed.' };
+    this.#settleAll(null);
+  }
+
+  #post(request: PackRequest): void {
+    this.#worker.postMessage(request);
+  }
+
+  #askNext(): void {
+    const next = this.#waiting;
+    this.#waiting = null;
+    if (next === null) return;
+    this.#lastId += 1;
+    this.#asked = { ...next, id: this.#lastId };
+    this.#post({ type: 'search', id: this.#lastId, query: next.query, limit: next.limit });
+  }
+
+  #take(reply: PackReply): void {
+    switch (reply.type) {
+      case 'phase':
+        this.#opening?.onPhase(reply.phase);
+        return;
+      case 'opened':
+        this.#opened(reply.result);
+        return;
+      case 'found':
+        this.#found(reply.id, reply.answer);
+        return;
+      case 'broken':
+        this.#fail(reply.detail);
+        return;
+      default:
+        assertNever(reply);
+    }
+  }
+
+  #opened(result: Result<PackIndex>): void {
+    this.#opening?.settle(result);
+    this.#opening = null;
+    if (result.ok) return;
+    this.#failure = result.error;
+    this.#settleAll(err(result.error));
+  }
+
+  #found(id: number, answer: TitleAnswer): void {
+    if (this.#asked?.id !== id) return;
+    this.#asked.settle(this.#waiting === null ? ok(answer) : null);
+    this.#asked = null;
+    this.#askNext();
+  }
+
+  #fail(detail: string): void {
+    this.#failure = { code: 'internal-failed', detail: `The pack worker stopped: ${detail}` };
+    this.#settleAll(err(this.#failure));
+  }
+
+  /** Settles what is awaited, with `searches` for the searches; needs the failure to be known. */
+  #settleAll(searches: Result<never> | null): void {
+    if (this.#failure !== null) this.#opening?.settle(err(this.#failure));
+    this.#asked?.settle(searches);
+    this.#waiting?.settle(searches);
+    this.#opening = null;
+    this.#asked = null;
+    this.#waiting = null;
+  }
+}

@@ -1,0 +1,20 @@
+// What the window and the pack worker say to each other. A new kind of work is one more request and one more reply.
+import type { Result } from '../../shared/model/result.ts';
+import type { PackIndex } from '../../shared/moves/pack-index.ts';
+import type { TitleAnswer } from '../../shared/search/title-search.ts';
+
+/** How far the loading of a pack has come. */
+export type LoadPhase = 'reading' | 'checking';
+
+/** Asked of the worker. `open` comes first and once; what is asked before the pack is open waits for it. */
+export type PackRequest =
+  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'search'; readonly id: number; readonly query: string; readonly limit: number };
+
+/** Said by the worker. */
+export type PackReply =
+  | { readonly type: 'phase'; readonly phase: LoadPhase }
+  | { readonly type: 'opened'; readonly result: Result<PackIndex> }
+  | { readonly type: 'found'; readonly id: number; readonly answer: TitleAnswer }
+  /** A bug in the worker; nothing more is to be expected of it. */
+  | { readonly type: 'broken'; readonly detail: string };

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { PackReply, PackRequest } from '../../../renderer/workers/pack-protocol.ts';
+import { PackService } from '../../../renderer/workers/pack-service.ts';
+import { parsePack } from '../../../shared/files/pack-file.ts';
+import type { AppError } from '../../../shared/model/app-error.ts';
+import { err } from '../../../shared/model/result.ts';
+import { smallPack } from './small-pack.ts';
+
+const open: PackRequest = { type: 'open', url: 'app://waymark/packs/small.waymark-pack' };
+const search = (id: number, query: string): PackRequest => ({ type: 'search', id, query, limit: 5 });
+
+function start(pack = parsePack(smallPack, 'small.waymark-pack')) {
+  const replies: PackReply[] = [];
+  const service = new PackService({
+    readPack: async (_, onPhase) => {
+      onPhase('reading');
+      return pack;
+    },
+    // As a worker's postMessage does: what is transferred is gone from here.
+    send: (reply, transfer) => replies.push(structuredClone(reply, { transfer })),
+  });
+  return { service, replies };
+}
+
+describe('the pack service', () => {
+  it('sends the pack as columns, without alternate titles and requirements', async () => {
+    const { service, replies } = start();
+    await service.handle(open);
+    const [phase, opened] = replies;
+    expect(phase).toEqual({ type: 'phase', phase: 'reading' });
+    if (opened?.type !== 'opened' || !opened.result.ok) throw new Error('The pack did not open.');
+    const { content, level, roleAt } = opened.result.value;
+    expect([...level]).toEqual([2, Number.NaN, 1.5, Number.NaN]);
+    expect([...roleAt.keys()]).toEqual(['keyer', 'clerk']);
+    expect(content).not.toHaveProperty('alternateTitles');
+    expect(content.roles.every((role) => !('requirements' in role))).toBe(true);
+  });
+
+  it('answers a search, also one that comes before the pack is open', async () => {
+    const { service, replies } = start();
+    await Promise.all([service.handle(search(7, 'data entry spec')), service.handle(open)]);
+    expect(replies.map(({ type }) => type)).toEqual(['phase', 'opened', 'found']);
+    expect(replies.at(-1)).toMatchObject({
+      id: 7,
+      answer: { results: [{ role: 'keyer', matchedTitle: 'Data Entry Specialist' }] },
+    });
+  });
+
+  it('passes on why a pack did not open, and answers no search then', async () => {
+    const error: AppError = { code: 'pack-missing', pack: 'small.waymark-pack' };
+    const { service, replies } = start(err(error));
+    await service.handle(open);
+    await service.handle(search(1, 'clerk'));
+    expect(replies.at(-1)).toEqual({ type: 'opened', result: { ok: false, error } });
+  });
+});
