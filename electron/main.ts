@@ -1,6 +1,6 @@
 // The main process: one running Waymark per data folder, one window, loaded before anything that can wait.
 import path from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, type BrowserWindow, ipcMain, Menu, protocol, shell } from 'electron';
 
 import type { LoadedSettings } from '../shared/files/answers.ts';
 import type { WindowState } from '../shared/model/settings.ts';
@@ -15,7 +15,7 @@ import { SettingsStore } from './services/settings-store.ts';
 import { appScheme, serveApp } from './shell/app-protocol.ts';
 import { followTheme, setTheme, zoomWindow } from './shell/appearance.ts';
 import { catchUncaught, watchPage } from './shell/crash.ts';
-import { guardContents, guardSession } from './shell/guards.ts';
+import { guardContents, guardSessions } from './shell/guards.ts';
 import { openLog } from './shell/log.ts';
 import { openMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
@@ -70,7 +70,6 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
     screens: path.join(built, 'renderer'),
     packs: [path.join(built, '../../assets/packs'), path.join(dataFolder, 'packs')],
   });
-  guardSession(session.defaultSession, log.info);
   const windowParts = { preload: path.join(built, 'preload.cjs'), trusted: new Set<number>() };
   const flushed = new PageSignals();
   const printReady = new PageSignals();
@@ -108,6 +107,7 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
 protocol.registerSchemesAsPrivileged([appScheme]);
 catchUncaught(log);
 guardContents(app, log.info);
+guardSessions(app, log.info);
 Menu.setApplicationMenu(null);
 app.on('window-all-closed', () => app.quit());
 if (app.requestSingleInstanceLock()) {

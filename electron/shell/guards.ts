@@ -32,8 +32,7 @@ export function guardContents(app: App, log: Log): void {
   });
 }
 
-/** Denies permissions, devices, downloads and every request that is not ours. */
-export function guardSession(session: Session, log: Log): void {
+function guardSession(session: Session, log: Log): void {
   session.setPermissionRequestHandler((_, permission, decide) => {
     log(`Denied a permission: ${permission}`);
     decide(false);
@@ -51,4 +50,11 @@ export function guardSession(session: Session, log: Log): void {
   });
   // Chromium asks the network for a dictionary even when spell-checking is off, unless no language is set.
   session.setSpellCheckerLanguages([]);
+}
+
+/** Denies permissions, devices, downloads and every request that is not ours, in every session. */
+export function guardSessions(app: App, log: Log): void {
+  // Beneath the requests we see are those that Chromium makes for itself: for them no host name has an address.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.on('session-created', (session) => guardSession(session, log));
 }

@@ -1,0 +1,76 @@
+// Waymark is offline: proved by Chromium's own network log, to which page events and our own guards are blind.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../renderer/api/client.ts';
+import { launch } from './support/launch.ts';
+import { netLogSwitch, requestsInNetLog } from './support/net-log.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waymark-net-log-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the network', () => {
+  it('is never asked for anything, whatever is typed and whatever a page tries', async () => {
+    const file = path.join(folder, 'session.json');
+    const { app, page, close } = await launch({ switches: [netLogSwitch(file)] });
+    try {
+      await page.waitForLoadState('load');
+      // Typing is what makes Chromium want a dictionary.
+      await page.evaluate(() => {
+        const field = document.createElement('textarea');
+        field.lang = 'en';
+        document.body.append(field);
+        field.focus();
+      });
+      await page.keyboard.type('A sentense with a mistake. ');
+      await page.evaluate(async () => {
+        const addresses = ['https://example.invalid/', 'http://127.0.0.1:9/', '//example.invalid/'];
+        await Promise.all(addresses.map((address) => fetch(address).catch(() => undefined)));
+        for (const relation of ['preconnect', 'dns-prefetch', 'prefetch', 'icon']) {
+          const hint = document.createElement('link');
+          hint.rel = relation;
+          hint.href = 'https://example.invalid/';
+          document.head.append(hint);
+        }
+        navigator.sendBeacon('https://example.invalid/', 'x');
+      });
+      // The main process is held to it as well, in a session of its own too.
+      await app.evaluate(async ({ net, session }) => {
+        const attempts = [
+          net.fetch,
+          session.fromPartition('other').fetch.bind(session.fromPartition('other')),
+        ];
+        await Promise.all(attempts.map((fetch) => fetch('https://example.invalid/').catch(() => undefined)));
+      });
+      await page.evaluate(() => window.waymark.app.info());
+    } finally {
+      await close();
+    }
+    expect(await requestsInNetLog(file)).toEqual([]);
+  });
+
+  it('would show in the log', async () => {
+    const file = path.join(folder, 'control.json');
+    const logEventTypes = { URL_REQUEST_START_JOB: 5, TCP_CONNECT_ATTEMPT: 6, COOKIE_STORE_ALIVE: 7 };
+    const events = [
+      { type: 7, phase: 1 },
+      { type: 5, phase: 1, params: { url: 'https://example.invalid/a' } },
+      { type: 5, phase: 2 },
+      { type: 5, phase: 1, params: { url: 'https://example.invalid/a' } },
+      { type: 6, phase: 1, params: { address: '192.0.2.1:443' } },
+    ];
+    await writeFile(file, JSON.stringify({ constants: { logEventTypes }, events }));
+    expect(await requestsInNetLog(file)).toEqual([
+      'URL_REQUEST_START_JOB https://example.invalid/a',
+      'TCP_CONNECT_ATTEMPT 192.0.2.1:443',
+    ]);
+  });
+});
