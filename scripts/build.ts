@@ -1,6 +1,6 @@
 // Builds the app into out/app: the main process (an ES module and the parts it loads later), the preload (one CommonJS
 // file, as the sandbox wants it) and the screens (every HTML file in renderer/ is a page).
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,9 @@ import { build as bundle, type InlineConfig } from 'vite';
 import { outDir, projectRoot } from './runtime/paths.ts';
 
 const appDir = path.join(outDir, 'app');
+
+/** Where a build is made before it takes the place of the last good one. */
+const stagingDir = path.join(outDir, `app-${process.pid}`);
 
 /** What the runtime itself brings; everything else goes into the bundles. */
 const external = ['electron', /^node:/, ...builtinModules];
@@ -30,7 +33,7 @@ const mainProcess: InlineConfig = {
   build: {
     ssr: 'electron/main.ts',
     target: targets.node,
-    outDir: appDir,
+    outDir: stagingDir,
     emptyOutDir: false,
     rolldownOptions: {
       external,
@@ -44,7 +47,7 @@ const preload: InlineConfig = {
   build: {
     lib: { entry: 'electron/preload.ts', formats: ['cjs'], fileName: () => 'preload.cjs' },
     target: targets.chromium,
-    outDir: appDir,
+    outDir: stagingDir,
     emptyOutDir: false,
     rolldownOptions: { external },
   },
@@ -60,7 +63,7 @@ async function screens(): Promise<InlineConfig> {
     worker: { format: 'es' },
     build: {
       target: targets.chromium,
-      outDir: path.join(appDir, 'renderer'),
+      outDir: path.join(stagingDir, 'renderer'),
       emptyOutDir: false,
       // The content security policy allows no data: URLs, and Chromium needs no polyfill for preloading.
       assetsInlineLimit: 0,
@@ -72,10 +75,15 @@ async function screens(): Promise<InlineConfig> {
   };
 }
 
-/** Builds everything anew; throws when any part does not build. */
+/** Builds everything anew; throws when any part does not build, with the last build left as it was. */
 export async function build(): Promise<void> {
-  await rm(appDir, { recursive: true, force: true });
-  await Promise.all([bundle(mainProcess), bundle(preload), bundle(await screens())]);
+  try {
+    await Promise.all([bundle(mainProcess), bundle(preload), bundle(await screens())]);
+    await rm(appDir, { recursive: true, force: true });
+    await rename(stagingDir, appDir);
+  } finally {
+    await rm(stagingDir, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await build();
