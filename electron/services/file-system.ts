@@ -12,7 +12,7 @@ export interface FileStamp {
 }
 
 /** A new file being written. */
-export interface NewFile {
+interface NewFile {
   /** Writes all of the bytes or fails. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
   /** Returns once the bytes are on the disk itself. */

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { err, ok, type Result } from '../model/result.ts';
 
 /** A document as JSON gives it, before its schema has checked it. */
-export type RawDocument = Readonly<Record<string, unknown>>;
+type RawDocument = Readonly<Record<string, unknown>>;
 
 /** One step from a version to the next. Append only: a released migration never changes. */
-export interface Migration {
+interface Migration {
   /** The version it starts from; it ends at from + 1. */
   readonly from: number;
   /** What it does, for the reader: 'add steps', 'rename target'. */
