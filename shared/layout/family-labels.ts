@@ -1,0 +1,114 @@
+// Where each family's name stands: on its own land, away from large dots, near the middle.
+import { dotRadius } from './dot-radius.ts';
+import type { LandGrid } from './lands.ts';
+
+/** A name's size in world units at zoom 1: letters of the serif at 15 px with their spacing. */
+const LETTER_WIDTH = 8.6;
+const LINE_HEIGHT = 19;
+
+export type FamilyLabel = { readonly x: number; readonly y: number; readonly lines: 1 | 2 };
+
+type Dot = { readonly x: number; readonly y: number; readonly jobs: number | null };
+
+/** Breaks a family's name in two before "&"; a name without one stays in one line. */
+export function familyLines(name: string): [string] | [string, string] {
+  const at = name.indexOf(' & ');
+  return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}
+
+/** The best place of each family's name, in one line or two; null for a family without land. */
+export function placeFamilyLabels(
+  grid: LandGrid,
+  names: readonly string[],
+  dots: readonly Dot[],
+): (FamilyLabel | null)[] {
+  const cellsOf = names.map(() => [] as number[]);
+  grid.owner.forEach((family, at) => {
+    cellsOf[family]?.push(at);
+  });
+  return names.map((name, family) => {
+    const cells = cellsOf[family] ?? [];
+    if (cells.length === 0) return null;
+    const wide = bestPlace(grid, family, cells, dots, [name]);
+    const lines = familyLines(name);
+    // Two lines only where they clearly fit better.
+    const tall = lines.length === 2 ? bestPlace(grid, family, cells, dots, lines) : null;
+    const best = tall !== null && tall.score > wide.score + 0.04 ? tall : wide;
+    return { x: best.x, y: best.y, lines: best === tall ? 2 : 1 };
+  });
+}
+
+function bestPlace(
+  grid: LandGrid,
+  family: number,
+  cells: readonly number[],
+  dots: readonly Dot[],
+  lines: readonly string[],
+): { x: number; y: number; score: number } {
+  const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH) / 2;
+  const halfHeight = (lines.length * LINE_HEIGHT) / 2;
+  const middle = meanOf(grid, cells);
+  let best = { ...middle, score: Number.NEGATIVE_INFINITY };
+  for (const at of cells) {
+    const { x, y } = pointOf(grid, at);
+    const off = Math.hypot(x - middle.x, y - middle.y) / Math.sqrt(cells.length * grid.step * grid.step);
+    const score =
+      ownShare(grid, family, x, y, halfWidth, halfHeight) -
+      0.25 * covered(dots, x, y, halfWidth, halfHeight) -
+      0.12 * off;
+    if (score > best.score) best = { x, y, score };
+  }
+  return best;
+}
+
+function pointOf(grid: LandGrid, at: number): { x: number; y: number } {
+  return {
+    x: grid.left + (at % grid.columns) * grid.step,
+    y: grid.top + Math.floor(at / grid.columns) * grid.step,
+  };
+}
+
+function meanOf(grid: LandGrid, cells: readonly number[]): { x: number; y: number } {
+  let sumX = 0;
+  let sumY = 0;
+  for (const at of cells) {
+    const { x, y } = pointOf(grid, at);
+    sumX += x;
+    sumY += y;
+  }
+  return { x: sumX / cells.length, y: sumY / cells.length };
+}
+
+/** Share of the box that lies on the family's own land. */
+function ownShare(
+  grid: LandGrid,
+  family: number,
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+) {
+  const column = Math.round((x - grid.left) / grid.step);
+  const row = Math.round((y - grid.top) / grid.step);
+  const across = Math.ceil(halfWidth / grid.step);
+  const down = Math.ceil(halfHeight / grid.step);
+  let own = 0;
+  for (let r = row - down; r <= row + down; r++) {
+    for (let c = column - across; c <= column + across; c++) {
+      if (c >= 0 && c < grid.columns && grid.owner[r * grid.columns + c] === family) own++;
+    }
+  }
+  return own / ((2 * across + 1) * (2 * down + 1));
+}
+
+/** Share of the box that dots cover, large ones counting most. */
+function covered(dots: readonly Dot[], x: number, y: number, halfWidth: number, halfHeight: number): number {
+  let area = 0;
+  for (const dot of dots) {
+    const radius = dotRadius(dot.jobs);
+    const isInside =
+      Math.abs(dot.x - x) < halfWidth + radius && Math.abs(dot.y - y) < halfHeight * 0.7 + radius;
+    if (isInside) area += Math.PI * radius * radius;
+  }
+  return area / (4 * halfWidth * halfHeight);
+}
