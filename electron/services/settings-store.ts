@@ -15,6 +15,7 @@ import {
 import { replaceFile } from './atomic-file.ts';
 import { allowed, readError, writeError } from './file-errors.ts';
 import type { FileSystem } from './file-system.ts';
+import { takeTurns } from './turns.ts';
 
 /** A small JSON file as electron-store offers it: assigning `store` writes it atomically, or throws. */
 export interface SmallFile {
@@ -34,6 +35,7 @@ export interface SettingsParts {
 export class SettingsStore {
   readonly #parts: SettingsParts;
   readonly #files = new Map<string, SmallFile>();
+  readonly #inTurn = takeTurns();
   /** What was read and opened well, until it is kept as the good copy before the first save. */
   #goodBytes: Uint8Array | null = null;
   /** Why the file must not be written: it is of a newer version, or damaged and could not be moved. */
@@ -58,17 +60,19 @@ export class SettingsStore {
     return { settings: defaultSettings, notice: error };
   }
 
-  /** Writes the settings durably. */
-  async save(settings: Settings): Promise<Result<null>> {
-    if (this.#refusal !== null) return err(this.#refusal);
-    try {
-      await this.#keepGoodCopy();
-      const file = await this.#file('settings');
-      file.store = settings;
-      return ok(null);
-    } catch (error) {
-      return err(writeError(error, this.#path('settings')));
-    }
+  /** Writes the settings durably; saves asked for at once end in the order they were asked for. */
+  save(settings: Settings): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      if (this.#refusal !== null) return err(this.#refusal);
+      try {
+        await this.#keepGoodCopy();
+        const file = await this.#file('settings');
+        file.store = settings;
+        return ok(null);
+      } catch (error) {
+        return err(writeError(error, this.#path('settings')));
+      }
+    });
   }
 
   /** Where the window was, or null when that is not known. */

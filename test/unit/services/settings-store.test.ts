@@ -91,6 +91,14 @@ describe('settings', () => {
     expect(await store.save(dark)).toMatchObject({ ok: false, error: { code: 'file-unreadable' } });
   });
 
+  test('saved twice at once end as the later save has them', async () => {
+    const { root } = await folderWith(defaultSettings);
+    const store = open(root);
+    await store.load();
+    await Promise.all([store.save(dark), store.save(large)]);
+    expect((await open(root).load()).settings).toEqual(large);
+  });
+
   test('that cannot be saved say why', async () => {
     const { root, file } = await folderWith(dark);
     const store = open(root);
