@@ -106,7 +106,7 @@ function knownScore(context: MoveContext, target: Target, destination: Role): Sc
   const origin = roleAtPosition(context.index, context.originAt);
   if (!entersMoves(destination) || origin.basis === 'title-only') return null;
   const score = scoreMove(context.levels, context.originTarget, target);
-  return Number.isNaN(score.readiness) ? null : score;
+  return Number.isNaN(score.fit) || Number.isNaN(score.share) ? null : score;
 }
 
 function knownOrNull(value: number | undefined): number | null {
