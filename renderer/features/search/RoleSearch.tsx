@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import type { TitleAnswer, TitleResult } from '../../../shared/search/title-search.ts';
-import { searchTitles } from '../../api/open-pack.ts';
+import { findTitles } from '../../store/pack-actions.ts';
 import styles from './RoleSearch.module.css';
 
 type Props = {
@@ -125,8 +125,8 @@ function useTitleAnswer(query: string): TitleAnswer | null {
     let current = true;
     if (query.trim() === '') setAnswer(null);
     else {
-      void searchTitles(query, SHOWN).then((result) => {
-        if (current) setAnswer(result);
+      void findTitles(query, SHOWN).then((result) => {
+        if (current && result !== null) setAnswer(result);
       });
     }
     return () => {

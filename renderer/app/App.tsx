@@ -1,0 +1,65 @@
+// The frame: the bar, the map behind, the screen over it, and messages that wait for the person.
+import { useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { api } from '../api/client.ts';
+import { MapHost } from '../features/map/MapHost.tsx';
+import { MapScreen } from '../features/map/MapScreen.tsx';
+import { MoveScreen } from '../features/move/MoveScreen.tsx';
+import { PlanScreen } from '../features/plan/PlanScreen.tsx';
+import { StartScreen } from '../features/start/StartScreen.tsx';
+import { WithinScreen } from '../features/within/WithinScreen.tsx';
+import { useApp } from '../store/store.ts';
+import styles from './App.module.css';
+import { runCommand, runKey } from './commands.ts';
+import { Notices } from './Notices.tsx';
+import { ScreenFailed } from './ScreenFailed.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useAppearance } from './use-appearance.ts';
+
+const SCREENS = {
+  start: StartScreen,
+  map: MapScreen,
+  within: WithinScreen,
+  move: MoveScreen,
+  plan: PlanScreen,
+} as const;
+
+/** The whole window. */
+export function App() {
+  const screen = useApp((state) => state.screen);
+  useAppearance();
+  useCommands();
+  const Screen = SCREENS[screen];
+  return (
+    <div className={styles.app}>
+      <TopBar />
+      <Notices />
+      <div className={styles.ground}>
+        <MapHost hidden={screen !== 'map' && screen !== 'start'} inert={screen !== 'map'} />
+        <ErrorBoundary key={screen} FallbackComponent={ScreenFailed} onError={logFailure}>
+          <Screen />
+        </ErrorBoundary>
+      </div>
+    </div>
+  );
+}
+
+function logFailure(error: unknown): void {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  void api().error.log({ message: message.slice(0, 2000), stack: stack.slice(0, 20_000) });
+}
+
+/** The keys and the native menu run the same commands. */
+function useCommands(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (runKey(event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    const stopMenu = api().on('menu:command', ({ command }) => runCommand(command));
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      stopMenu();
+    };
+  }, []);
+}
