@@ -56,27 +56,44 @@ export function matchTitle(readings: readonly (readonly number[])[], typed: read
 }
 
 function matchReading(words: readonly number[], typed: readonly Meanings[]): Match {
-  const places = typed.map((meanings) => placeOf(meanings, words));
-  const found = places.filter((place) => place !== null);
-  const adjacent = places.filter((place, i) => i > 0 && place?.at === (places[i - 1]?.at ?? Number.NaN) + 1);
-  const together = typed.length === 1 ? 1 : adjacent.length / (typed.length - 1);
-  const quality = found.reduce((sum, place) => sum + place.quality, 0) / typed.length;
-  const shape =
-    PART.words +
-    PART.whole * Math.min(1, found.length / words.length) +
-    PART.together * together +
-    PART.first * (found.some((place) => place.at === 0) ? 1 : 0);
-  const isBegun = found.some((place) => place.quality >= BEGUN.floor && place.quality < 1);
-  const isWhole = found.length === typed.length && found.length === words.length && together === 1;
-  return { strength: quality * shape, kind: isBegun ? 'begun' : isWhole ? 'whole' : 'words' };
+  let quality = 0;
+  let found = 0;
+  let adjacent = 0;
+  let atFirst = 0;
+  let begun = 0;
+  let previous = Number.NaN;
+  // A plain loop that makes nothing: it runs for thousands of titles at each letter typed.
+  for (const meanings of typed) {
+    const at = placeOf(meanings, words);
+    const counts = meanings.get(words[at] ?? -1) ?? 0;
+    quality += counts;
+    found += Number(counts > 0);
+    begun += Number(counts >= BEGUN.floor && counts < 1);
+    adjacent += Number(at === previous + 1);
+    atFirst += Number(at === 0);
+    previous = at < 0 ? Number.NaN : at;
+  }
+  const together = typed.length === 1 ? 1 : adjacent / (typed.length - 1);
+  const strength = (quality / typed.length) * shape(Math.min(1, found / words.length), together, atFirst > 0);
+  if (begun > 0) return { strength, kind: 'begun' };
+  const isWhole = found === typed.length && found === words.length && together === 1;
+  return { strength, kind: isWhole ? 'whole' : 'words' };
 }
 
-/** Where in a title a typed word stands best; null when nowhere. */
-function placeOf(meanings: Meanings, words: readonly number[]): { at: number; quality: number } | null {
-  let best: { at: number; quality: number } | null = null;
+function shape(whole: number, together: number, isFirst: boolean): number {
+  return PART.words + PART.whole * whole + PART.together * together + (isFirst ? PART.first : 0);
+}
+
+/** Where in a title a typed word stands best; −1 when nowhere. */
+function placeOf(meanings: Meanings, words: readonly number[]): number {
+  let best = -1;
+  let most = 0;
   for (let at = 0; at < words.length; at++) {
-    const quality = meanings.get(words[at] ?? -1) ?? 0;
-    if (quality > (best?.quality ?? 0)) best = { at, quality };
+    const counts = meanings.get(words[at] ?? -1) ?? 0;
+    if (counts > most) {
+      best = at;
+      most = counts;
+    }
   }
   return best;
 }

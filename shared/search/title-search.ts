@@ -155,30 +155,24 @@ const BREADTH = 0.12;
 const COMMONNESS = 0.011;
 const OWN_TITLE = 0.08;
 
-/** A title found, as it counts for one role. */
-type FoundTitle = { readonly entry: TitleEntry; readonly match: Match; readonly isOwn: boolean };
-type Standing = { best: FoundTitle; breadth: number };
+/** How a role stands among those found: its best title, and all its matching titles' strength together. */
+type Standing = {
+  entry: TitleEntry;
+  kind: Match['kind'];
+  isOwn: boolean;
+  strength: number;
+  breadth: number;
+};
 
 /** Groups the titles found by role, best first; equal ones in the pack's order. */
 function rank({ roles, entries }: TitleIndex, { typed, titles }: Found): TitleResult[] {
-  const standings: (Standing | undefined)[] = [];
-  const count = (at: number, title: FoundTitle): void => {
-    const standing = standings[at];
-    if (standing === undefined) {
-      standings[at] = { best: title, breadth: title.match.strength };
-      return;
-    }
-    standing.breadth += title.match.strength;
-    const lead = strengthOf(title) - strengthOf(standing.best);
-    const isSimpler = title.entry.text.length < standing.best.entry.text.length;
-    if (lead > 0 || (lead === 0 && isSimpler)) standing.best = title;
-  };
+  const standings = new Array<Standing | undefined>(roles.length);
   for (const title of titles) {
     const entry = entries[title];
     if (entry === undefined) continue;
     const match = matchTitle(entry.readings, typed);
-    for (const at of entry.own) count(at, { entry, match, isOwn: true });
-    for (const at of entry.alternate) count(at, { entry, match, isOwn: false });
+    for (const at of entry.own) standings[at] = addTitle(standings[at], entry, match, true);
+    for (const at of entry.alternate) standings[at] = addTitle(standings[at], entry, match, false);
   }
   return roles
     .flatMap((role, at) => {
@@ -188,18 +182,31 @@ function rank({ roles, entries }: TitleIndex, { typed, titles }: Found): TitleRe
     .sort((a, b) => b.score - a.score);
 }
 
-function strengthOf({ match, isOwn }: FoundTitle): number {
-  return match.strength + (isOwn ? OWN_TITLE : 0);
+/** Of equally strong titles the shortest stands for the role. */
+function addTitle(
+  standing: Standing | undefined,
+  entry: TitleEntry,
+  { strength: matched, kind }: Match,
+  isOwn: boolean,
+): Standing {
+  const strength = matched + (isOwn ? OWN_TITLE : 0);
+  if (standing === undefined) return { entry, kind, isOwn, strength, breadth: matched };
+  standing.breadth += matched;
+  const isShorter = entry.text.length < standing.entry.text.length;
+  if (strength > standing.strength || (strength === standing.strength && isShorter)) {
+    Object.assign(standing, { entry, kind, isOwn, strength });
+  }
+  return standing;
 }
 
-function resultOf(role: SearchedRole, { best, breadth }: Standing): TitleResult {
+function resultOf(role: SearchedRole, { entry, kind, isOwn, strength, breadth }: Standing): TitleResult {
   return {
     role: role.id,
     title: role.title,
     family: role.family,
-    matchedTitle: best.isOwn ? null : best.entry.text,
-    match: best.match.kind,
-    score: strengthOf(best) + BREADTH * Math.log2(1 + breadth) + COMMONNESS * Math.log10(1 + role.jobs),
+    matchedTitle: isOwn ? null : entry.text,
+    match: kind,
+    score: strength + BREADTH * Math.log2(1 + breadth) + COMMONNESS * Math.log10(1 + role.jobs),
   };
 }
 
