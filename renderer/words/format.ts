@@ -3,46 +3,51 @@ import i18next from 'i18next';
 import type { PayValue } from '../../shared/model/pack.ts';
 import type { Effort } from '../../shared/moves/effort.ts';
 
+/** Formats a number the language's way, with a true minus sign. */
+function format(value: number, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(i18next.language, options).format(value).replace('-', '\u2212');
+}
+
 /** A whole number with separators: 9,500. */
 export function formatCount(value: number): string {
-  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 0 }).format(value);
+  return format(value, { maximumFractionDigits: 0 });
 }
 
 /** A number with a fixed number of decimals: 2.4. */
 export function formatDecimal(value: number, decimals: number): string {
-  return new Intl.NumberFormat(i18next.language, {
+  return format(value, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value);
+  });
 }
 
 /** A change in percent with its sign: +10.0 %, −25.9 %. */
 export function formatPercentChange(percent: number): string {
-  return new Intl.NumberFormat(i18next.language, {
+  return format(percent / 100, {
     style: 'percent',
     signDisplay: 'exceptZero',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
-  }).format(percent / 100);
+  });
 }
 
 /** A yearly amount in whole units: $39,850. */
 export function formatMoney(amount: number, currency: string): string {
-  return new Intl.NumberFormat(i18next.language, {
+  return format(amount, {
     style: 'currency',
     currency,
     maximumFractionDigits: 0,
-  }).format(amount);
+  });
 }
 
 /** A difference in pay with its sign: +$62,760. */
 export function formatMoneyChange(amount: number, currency: string): string {
-  return new Intl.NumberFormat(i18next.language, {
+  return format(amount, {
     style: 'currency',
     currency,
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
-  }).format(amount);
+  });
 }
 
 /** Published pay: an amount, "at least" for top-coded pay, or "not known". */

@@ -124,9 +124,9 @@ function FromYou({ move }: { readonly move: Move }) {
       </p>
       <p className={styles.source}>{t('common:roughGuess')}</p>
       <p>
-        <UsualWord move={move} />
+        {t('map:role.usual')} <UsualWord move={move} />
       </p>
-      <GateChips gates={move.gates} />
+      <GateChips gates={move.gates} told={['closed', 'not-known']} />
     </section>
   );
 }

@@ -11,10 +11,11 @@ const LOOK = {
   'not-known': { tone: 'unknown', Icon: CircleHelp },
 } as const;
 
-/** Closed and unknown gates as chips; "no barrier we know of" when none is closed. */
-export function GateChips({ gates }: { readonly gates: readonly Gate[] }) {
+type Props = { readonly gates: readonly Gate[]; readonly told: readonly Gate['state'][] };
+
+/** The gates of the told states as chips; "no barrier we know of" when none is closed. */
+export function GateChips({ gates, told }: Props) {
   const { t } = useTranslation(['map', 'common']);
-  const told = gates.filter((gate) => gate.state !== 'open');
   const anyClosed = gates.some((gate) => gate.state === 'closed');
   return (
     <ul className={styles.chips} aria-label={t('map:role.barriers')}>
@@ -25,20 +26,22 @@ export function GateChips({ gates }: { readonly gates: readonly Gate[] }) {
           </Chip>
         </li>
       )}
-      {told.map((gate) => {
-        const { tone, Icon } = LOOK[gate.state];
-        return (
-          <li key={gate.kind}>
-            <Chip tone={tone} icon={<Icon size={13} aria-hidden="true" />}>
-              {t(`common:gates.${gate.kind}`)}
-              {gate.state === 'not-known' && ` ${t('common:notKnown')}`}
-              {gate.state === 'closed' && (
-                <span className="visually-hidden">: {t('common:gateState.closed')}</span>
-              )}
-            </Chip>
-          </li>
-        );
-      })}
+      {gates
+        .filter((gate) => told.includes(gate.state))
+        .map((gate) => {
+          const { tone, Icon } = LOOK[gate.state];
+          return (
+            <li key={gate.kind}>
+              <Chip tone={tone} icon={<Icon size={13} aria-hidden="true" />}>
+                {t(`common:gates.${gate.kind}`)}
+                {gate.state === 'not-known' && ` ${t('common:notKnown')}`}
+                {gate.state === 'closed' && (
+                  <span className="visually-hidden">: {t('common:gateState.closed')}</span>
+                )}
+              </Chip>
+            </li>
+          );
+        })}
     </ul>
   );
 }

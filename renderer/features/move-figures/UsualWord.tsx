@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Move } from '../../../shared/moves/move.ts';
 import { usualWord } from '../../../shared/moves/usual.ts';
 
-/** "Do people do it? rare". */
+/** Common, occasional, rare, or not known. */
 export function UsualWord({ move }: { readonly move: Move }) {
-  const { t } = useTranslation(['map', 'common']);
-  return t('map:role.usual', { word: t(`common:usual.${usualWord(move.likelihood)}`) });
+  const { t } = useTranslation();
+  return t(`usual.${usualWord(move.likelihood)}`);
 }

@@ -49,7 +49,7 @@ export function RoleSearch(props: Props) {
         setQuery('');
       }}
     >
-      <div className={props.large ? `${styles.box} ${styles.large}` : styles.box}>
+      <Combobox.InputGroup className={props.large ? `${styles.box} ${styles.large}` : styles.box}>
         <Search size={props.large ? 18 : 15} aria-hidden="true" />
         <Combobox.Input
           id={props.inputId}
@@ -64,7 +64,7 @@ export function RoleSearch(props: Props) {
             <X size={14} aria-hidden="true" />
           </Combobox.Clear>
         )}
-      </div>
+      </Combobox.InputGroup>
       <Combobox.Portal>
         <Combobox.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Combobox.Popup className={styles.popup}>

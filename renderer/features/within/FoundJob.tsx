@@ -45,7 +45,7 @@ export function FoundJob({ move, query, onOpen, onClose }: Props) {
       {!inside && <p>{new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(why)}</p>}
       <div className={styles.below}>
         <span>{formatMonths(move.effort)}</span>
-        <GateChips gates={move.gates} />
+        <GateChips gates={move.gates} told={['closed']} />
         <Button onClick={onOpen}>{t('map:options.open')}</Button>
       </div>
     </section>

@@ -57,7 +57,7 @@ export function MovesTable({ moves, content, onOpen }: Props) {
               <UsualWord move={move} />
             </td>
             <td>
-              <GateChips gates={move.gates} />
+              <GateChips gates={move.gates} told={['closed']} />
             </td>
           </tr>
         ))}
