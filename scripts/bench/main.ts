@@ -5,9 +5,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { outDir } from '../runtime/paths.ts';
 import { type BenchResult, table } from './measure.ts';
+import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 
-const benchmarks: ReadonlyMap<string, () => Promise<BenchResult[]>> = new Map([['start', benchStart]]);
+const benchmarks: ReadonlyMap<string, () => Promise<BenchResult[]>> = new Map([
+  ['search', benchSearch],
+  ['start', benchStart],
+]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -61,7 +61,7 @@ const NEAREST: Leeway = { begunFrom: 3, edits: (length) => Math.min(3, Math.roun
 type Found = { readonly typed: readonly Meanings[]; readonly titles: readonly number[] };
 
 /** Finds roles by code or title, best first; titles with some of the words only when none has all. */
-export function searchTitles(
+function searchTitles(
   index: TitleIndex,
   query: string,
 ): { readonly results: readonly TitleResult[]; readonly hasAllWords: boolean } {
@@ -75,7 +75,7 @@ export function searchTitles(
 }
 
 /** Roles whose titles are spelled somewhat like the query, the most alike first. */
-export function nearestTitles(index: TitleIndex, query: string): readonly TitleResult[] {
+function nearestTitles(index: TitleIndex, query: string): readonly TitleResult[] {
   return rank(index, findMost(index, wordsOf(query).slice(0, MOST_WORDS), NEAREST));
 }
 
@@ -240,7 +240,7 @@ const MOST_NEAR_EQUAL = 6;
  * alternate title of two or more roles and no role's own, or it is part of titles of different families at near
  * equal strength.
  */
-export function ambiguity(results: readonly TitleResult[]): readonly TitleResult[] {
+function ambiguity(results: readonly TitleResult[]): readonly TitleResult[] {
   const floor = NEAR_EQUAL * (results[0]?.score ?? 0);
   const whole = results.filter(({ match }) => match === 'whole');
   const group = results.filter(
