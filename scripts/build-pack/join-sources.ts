@@ -16,7 +16,7 @@ import { countSharing, publishedCode } from './merged-codes.ts';
 import { readAlternateTitles, readRelated, readTitles, readZones } from './occupations.ts';
 import { readEducationSurvey, readInterests, readWorkStyles } from './people.ts';
 import { readRatings } from './ratings.ts';
-import { shifts } from './shifts.ts';
+import { shifts } from './shifts/all-shifts.ts';
 import { factSources, sources } from './sources.ts';
 import { rounded } from './values.ts';
 import { readActivities, readTools } from './work-content.ts';
