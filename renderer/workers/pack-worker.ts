@@ -1,5 +1,5 @@
 // The pack worker: messages in, messages out. The work itself is in pack-service.ts.
-import './zod-without-eval.ts';
+import '../zod-without-eval.ts';
 import type { PackReply, PackRequest } from './pack-protocol.ts';
 import { PackService } from './pack-service.ts';
 import { readPack } from './read-pack.ts';
