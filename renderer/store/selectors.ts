@@ -1,11 +1,10 @@
 // Everything the screens derive from the store, computed once per change: moves, options, the move in focus.
 
-import { type Explanation, explainMove } from '../../shared/moves/explain.ts';
-import { allMoves, type Move, type MoveContext, moveContext, moveToTarget } from '../../shared/moves/move.ts';
+import type { Plan } from '../../shared/model/plan.ts';
+import { allMoves, type Move, type MoveContext, moveContext } from '../../shared/moves/move.ts';
+import { type OpenMove, openMoveTo } from '../../shared/moves/open-move.ts';
 import { type Options, pickOptions } from '../../shared/moves/options.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
-import { findShift } from '../../shared/moves/shifts.ts';
-import { roleTarget, shiftedTarget, type Target } from '../../shared/moves/target.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { AppState, Destination, UsualMoves } from './state.ts';
 
@@ -50,27 +49,9 @@ export function selectOptions(state: AppState): Options | null {
   return optionsOf(selectContext(state), selectMoves(state));
 }
 
-/** A move in focus with what its numbers are made of. */
-export type OpenMove = {
-  readonly context: MoveContext;
-  readonly target: Target;
-  readonly move: Move;
-  readonly explanation: Explanation | null;
-};
-
 const openMoveOf = memoizeLast(
-  (context: MoveContext | null, destination: Destination | null): OpenMove | null => {
-    if (context === null || destination === null) return null;
-    const target = targetOf(context.index, destination);
-    if (target === null) return null;
-    const move = moveToTarget(context, target);
-    return {
-      context,
-      target,
-      move,
-      explanation: move.score === null ? null : explainMove(context, target, move),
-    };
-  },
+  (context: MoveContext | null, destination: Destination | null): OpenMove | null =>
+    context === null || destination === null ? null : openMoveTo(context, destination),
 );
 
 /** The move to the selected destination; null when nothing is selected or the pack does not have it. */
@@ -78,10 +59,11 @@ export function selectOpenMove(state: AppState): OpenMove | null {
   return openMoveOf(selectContext(state), state.destination);
 }
 
-function targetOf(index: PackIndex, destination: Destination): Target | null {
-  const at = index.roleAt.get(destination.role);
-  if (at === undefined) return null;
-  if (destination.kind === 'role') return roleTarget(index, at);
-  const shift = findShift(index, at, destination.shift);
-  return shift === null ? null : shiftedTarget(index, at, shift.raises);
+const planMoveOf = memoizeLast((context: MoveContext | null, plan: Plan['target'] | null): OpenMove | null =>
+  context === null || plan === null ? null : openMoveTo(context, plan),
+);
+
+/** The open plan's move as it stands now, wherever the person is looking; null while there is no plan or no pack that has it. */
+export function selectPlanMove(state: AppState): OpenMove | null {
+  return planMoveOf(selectContext(state), state.plan?.target ?? null);
 }

@@ -1,8 +1,9 @@
 // The shape of the one store. Heavy arrays, the camera and the DOM stay outside; it holds ids and documents.
+import type { PlanListing } from '../../shared/files/answers.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { RoleId, ShiftId } from '../../shared/model/pack.ts';
 import type { Person, PersonFacts } from '../../shared/model/person.ts';
-import type { Plan, PlanId, PlanSummary } from '../../shared/model/plan.ts';
+import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 
@@ -34,10 +35,10 @@ export type SaveState =
   | { readonly status: 'unsaved' }
   | { readonly status: 'failed'; readonly error: AppError };
 
-/** The list of plans on disk. */
+/** The list of plans on disk; those that cannot be read are in it with the reason. */
 export type PlansState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly plans: readonly PlanSummary[] }
+  | { readonly status: 'ready'; readonly plans: readonly PlanListing[] }
   | { readonly status: 'failed'; readonly error: AppError };
 
 /** Something that happened and needs a word; shown until dismissed. */

@@ -1,0 +1,78 @@
+// What outlives the window: settings, the start of a journey that is no plan yet, and the open plan. Brings them back when
+// the app starts, saves them by themselves, and saves at once what is unsaved when the window closes.
+import { shallow } from 'zustand/shallow';
+import { Autosave } from '../../shared/files/autosave.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { api } from '../api/client.ts';
+import { notify, openPlan, show } from './actions.ts';
+import { refreshPlans } from './plan-actions.ts';
+import { flushPlans, rememberLoaded, savePlansByThemselves } from './plan-saving.ts';
+import { flushNotes } from './private-notes.ts';
+import type { AppState } from './state.ts';
+import { useApp } from './store.ts';
+import { windowTimers } from './timers.ts';
+
+/** Brings back what was there and keeps it from now on; resolves once it is on screen. Call once, before drawing. */
+export async function startPersistence(): Promise<void> {
+  const loaded = await api().settings.load();
+  if (loaded.ok) {
+    if (loaded.value.notice !== null) notify(loaded.value.notice);
+    bringBack(loaded.value.settings);
+    await bringBackPlan(loaded.value.settings);
+  } else notify(loaded.error);
+  savePlansByThemselves();
+  // Settings that could not be read are not written either: that would replace them with those of a first run.
+  const settings = loaded.ok ? saveSettingsByThemselves() : null;
+  const flush = () => Promise.all([flushPlans(), flushNotes(), settings?.flush()]);
+  api().on('app:flush', () => void flush().then(() => api().app.flushed()));
+  window.addEventListener('pagehide', () => void flush());
+  void refreshPlans();
+}
+
+function bringBack(settings: Settings): void {
+  const { draft } = settings;
+  useApp.setState({
+    settings,
+    person: draft?.person ?? null,
+    destination: draft?.destination == null ? null : { kind: 'role', role: draft.destination },
+  });
+}
+
+async function bringBackPlan({ openPlan: id }: Settings): Promise<void> {
+  if (id === null) return;
+  const loaded = await api().plan.load({ id });
+  if (!loaded.ok) {
+    notify(loaded.error, id);
+    return;
+  }
+  rememberLoaded(loaded.value);
+  openPlan(loaded.value.plan);
+  show('plan');
+}
+
+/** What of the state the settings file holds. */
+function keptParts(state: AppState) {
+  const { settings, plan, person, destination } = state;
+  return plan === null ? [settings, null, person, destination] : [settings, plan.id, null, null];
+}
+
+/** The settings as they are saved: the journey so far, unless a plan holds it. */
+function settingsOf({ settings, plan, person, destination }: AppState): Settings {
+  if (plan !== null) return { ...settings, openPlan: plan.id, draft: null };
+  const to = destination?.kind === 'role' ? destination.role : null;
+  return { ...settings, openPlan: null, draft: person === null ? null : { person, destination: to } };
+}
+
+function saveSettingsByThemselves(): Autosave<Settings> {
+  let isFailing = false;
+  const autosave = new Autosave<Settings>({
+    save: (settings) => api().settings.save(settings),
+    timers: windowTimers,
+    onState: (state) => {
+      if (state.state === 'failed' && !isFailing) notify(state.error);
+      isFailing = state.state === 'failed';
+    },
+  });
+  useApp.subscribe(keptParts, () => autosave.edit(settingsOf(useApp.getState())), { equalityFn: shallow });
+  return autosave;
+}

@@ -1,0 +1,64 @@
+// The figures of a plan: what its steps cover and take, when it may be finished, what comes next. All pure.
+import type { GateKind, Plan, PlanStep } from '../model/plan.ts';
+import { type Explanation, gaps, type Term } from '../moves/explain.ts';
+import type { Move } from '../moves/move.ts';
+import { closedGates } from '../moves/options.ts';
+import { levelCost } from '../moves/score.ts';
+
+/** How much of the estimated work the steps cover, 0..1; null when no work is left or it is not known. */
+export function coverage(plan: Pick<Plan, 'steps'>, explanation: Explanation | null): number | null {
+  if (explanation === null) return null;
+  let work = 0;
+  let covered = 0;
+  for (const term of gaps(explanation)) {
+    work += term.weight * (levelCost(term.need) - levelCost(term.have));
+    const reached = reachedBy(plan.steps, term);
+    covered += term.weight * Math.max(0, levelCost(reached) - levelCost(term.have));
+  }
+  return work === 0 ? null : covered / work;
+}
+
+/** The level the steps practice a gap toward, no higher than what is needed. */
+function reachedBy(steps: readonly PlanStep[], term: Term): number {
+  const levels = steps
+    .flatMap((step) => step.practices)
+    .filter((practice) => practice.skill === term.skill.id)
+    .map((practice) => practice.toLevel);
+  return Math.min(term.need, Math.max(term.have, ...levels));
+}
+
+/** The closed barriers that no step helps to open. */
+export function barriersWithoutStep(plan: Pick<Plan, 'steps'>, move: Move): readonly GateKind[] {
+  return closedGates(move)
+    .map((gate) => gate.kind)
+    .filter((kind) => !plan.steps.some((step) => step.opens === kind));
+}
+
+/** Hours of all steps that name some, low and high. */
+export function stepHours(steps: readonly PlanStep[]): { readonly low: number; readonly high: number } {
+  return {
+    low: steps.reduce((sum, step) => sum + (step.hoursLow ?? step.hoursHigh ?? 0), 0),
+    high: steps.reduce((sum, step) => sum + (step.hoursHigh ?? step.hoursLow ?? 0), 0),
+  };
+}
+
+/** The days between which hours of learning are done at some hours a week, from a day on; null at no hours a week. */
+export function finishRange(
+  hours: { readonly low: number; readonly high: number },
+  weeklyHours: number,
+  from: Date,
+): { readonly earliest: Date; readonly latest: Date } | null {
+  if (weeklyHours <= 0) return null;
+  const after = (total: number) => new Date(from.getTime() + (total / weeklyHours) * WEEK_MS);
+  return { earliest: after(hours.low), latest: after(hours.high) };
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** The step to do now: the one due first, else the first of the list; null when all are done. */
+export function nextStep(plan: Pick<Plan, 'steps'>): PlanStep | null {
+  const open = plan.steps.filter((step) => step.doneAt === null);
+  const dated = open.filter((step) => step.due !== null);
+  const [first] = dated.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+  return first ?? open[0] ?? null;
+}
