@@ -1,6 +1,6 @@
 // How well requirements can be estimated: each rated role is left out in turn and estimated from the others.
 import type { Pack, PackRole, Skill } from '../../shared/model/pack.ts';
-import { estimateRequirements } from '../../shared/moves/estimate.ts';
+import { requirementEstimator } from '../../shared/moves/estimate.ts';
 
 /** Mean absolute errors of one kind of skill's column, beside those of guessing the pack's mean for every role. */
 export type EstimateError = {
@@ -13,7 +13,8 @@ export type EstimateError = {
 /** Leave-one-out errors over every rated role; deterministic, a few seconds on a real pack. */
 export function estimateErrors(pack: Pack): readonly EstimateError[] {
   const rated = pack.roles.filter((role) => role.basis === 'rated');
-  const estimates = new Map(rated.map((role) => [role.id, estimateRequirements(pack, role.id)]));
+  const estimate = requirementEstimator(pack);
+  const estimates = new Map(rated.map((role) => [role.id, estimate(role.id)]));
   return (['skill', 'knowledge', 'ability'] as const).flatMap((kind) =>
     (['importance', 'level'] as const).map((column) => {
       const places = pack.skills.flatMap((skill, at) => (skill.kind === kind ? [at] : []));

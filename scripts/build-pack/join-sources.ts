@@ -8,7 +8,7 @@ import {
   type PackRole,
   type RoleId,
 } from '../../shared/model/pack.ts';
-import { estimateRequirements } from '../../shared/moves/estimate.ts';
+import { type RequirementEstimator, requirementEstimator } from '../../shared/moves/estimate.ts';
 import { readExposure } from './exposure.ts';
 import { familiesAndGroups, familyOf, groupOf } from './families.ts';
 import { readProjections, readWages } from './labor.ts';
@@ -56,7 +56,8 @@ export function joinSources(data: string): Pack {
     alternateTitles: read.alternateTitles,
     shifts,
   };
-  return { ...pack, roles: pack.roles.map((role) => estimated(pack, role)) };
+  const estimate = requirementEstimator(pack);
+  return { ...pack, roles: pack.roles.map((role) => estimated(estimate, role)) };
 }
 
 type Sources = ReturnType<typeof readAll>;
@@ -136,8 +137,8 @@ function outlookOf(
 }
 
 /** An unrated role that O*NET describes otherwise, with requirements estimated from rated ones; others as they are. */
-function estimated(pack: Pack, role: PackRole): PackRole {
-  const estimate = role.basis === 'rated' ? null : estimateRequirements(pack, role.id);
+function estimated(estimateOf: RequirementEstimator, role: PackRole): PackRole {
+  const estimate = role.basis === 'rated' ? null : estimateOf(role.id);
   if (estimate === null) return role;
   const column = (values: readonly (number | null)[]) =>
     values.map((value) => (value === null ? null : rounded(value, 4)));

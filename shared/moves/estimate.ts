@@ -11,47 +11,57 @@ export type Estimate = {
 };
 
 /** How many rated roles an estimate is averaged from: few enough to name them, many enough to even out their quirks. */
-const NEIGHBORS = 10;
+const NEIGHBORS = 12;
 
 /**
- * What each kind of evidence counts for. Chosen by leaving each rated role of O*NET 30.1 out in turn; see
- * scripts/build-pack/check-estimates.ts, which prints the errors.
+ * What each kind of evidence counts for. Like the other figures here, ours: chosen by leaving each rated role of O*NET
+ * 30.1 out in turn, where the errors are flat around them (`npm run build-pack -- --check-estimates` prints them).
  */
-const COUNTS_FOR = { related: 0.35, activities: 0.25, tools: 0.15, group: 0.25 } as const;
+const COUNTS_FOR = { related: 0.5, activities: 0.2, tools: 0.15, group: 0.1 } as const;
 
 /** A neighbor's weight grows with this power of its likeness, so that near twins outweigh distant kin. */
 const SHARPNESS = 2;
 
 /** Likeness kept per zone of difference: preparation shows in levels more than in what is done. */
-const KEPT_PER_ZONE = 0.75;
+const KEPT_PER_ZONE = 0.85;
 
+/** Being on the best tier of the related list counts fully; the later tiers, in O*NET's order, less. */
 const RELATED_TIERS = [
   ['primaryShort', 1],
   ['primaryLong', 0.7],
   ['supplemental', 0.35],
 ] as const;
 
-/** Requirements of a role from its rated neighbors; null where it has no evidence to find any by, as with titles only. */
-export function estimateRequirements(pack: Pack, roleId: RoleId): Estimate | null {
-  const role = pack.roles.find(({ id }) => id === roleId);
-  if (role === undefined || !hasEvidence(role)) return null;
-  const likeness = likenessTo(pack, role);
-  const nearest = pack.roles
-    .filter((other) => other.basis === 'rated' && other.id !== roleId)
-    .map((other) => ({ role: other, likeness: likeness(other) }))
-    .filter((other) => other.likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || (a.role.id < b.role.id ? -1 : 1))
-    .slice(0, NEIGHBORS);
-  if (nearest.length === 0) return null;
-  const total = nearest.reduce((sum, other) => sum + other.likeness ** SHARPNESS, 0);
-  const neighbors = nearest.map((other) => ({
-    role: other.role,
-    weight: other.likeness ** SHARPNESS / total,
-  }));
-  return {
-    importance: averaged(pack.skills.length, neighbors, 'importance'),
-    level: averaged(pack.skills.length, neighbors, 'level'),
-    neighbors: neighbors.map(({ role: neighbor, weight }) => ({ role: neighbor.id, weight })),
+/** Estimates one role; null where nothing but its title is known, so that it has no neighbors. */
+export type RequirementEstimator = (roleId: RoleId) => Estimate | null;
+
+/** Prepares what all estimates share: O(all tools and activities) once, then O(roles) for each role. */
+export function requirementEstimator(pack: Pack): RequirementEstimator {
+  const evidence = {
+    activities: overlapOf(pack.roles, (role) => role.activities),
+    tools: overlapOf(pack.roles, (role) => role.tools.map((tool) => tool.id)),
+  };
+  const rated = pack.roles.filter((role) => role.basis === 'rated');
+  return (roleId) => {
+    const role = pack.roles.find(({ id }) => id === roleId);
+    if (role === undefined || !hasEvidence(role)) return null;
+    const nearest = rated
+      .filter((other) => other.id !== roleId)
+      .map((other) => ({ role: other, likeness: likenessOf(evidence, role, other) }))
+      .filter((other) => other.likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness || (a.role.id < b.role.id ? -1 : 1))
+      .slice(0, NEIGHBORS);
+    const total = nearest.reduce((sum, other) => sum + other.likeness ** SHARPNESS, 0);
+    if (total === 0) return null;
+    const neighbors = nearest.map((other) => ({
+      role: other.role,
+      weight: other.likeness ** SHARPNESS / total,
+    }));
+    return {
+      importance: averaged(pack.skills.length, neighbors, 'importance'),
+      level: averaged(pack.skills.length, neighbors, 'level'),
+      neighbors: neighbors.map(({ role: neighbor, weight }) => ({ role: neighbor.id, weight })),
+    };
   };
 }
 
@@ -64,22 +74,21 @@ function hasEvidence(role: PackRole): boolean {
   );
 }
 
-/** Likeness 0..1 of any role to the given one. Evidence the role lacks is left out, and the rest counts for all of it. */
-function likenessTo(pack: Pack, role: PackRole): (other: PackRole) => number {
-  const activities = overlapWith(pack.roles, role, (each) => each.activities);
-  const tools = overlapWith(pack.roles, role, (each) => each.tools.map((tool) => tool.id));
-  return (other) => {
-    const evidence = [
-      { counts: COUNTS_FOR.related, value: relatedness(role, other) },
-      { counts: COUNTS_FOR.activities, value: activities(other) },
-      { counts: COUNTS_FOR.tools, value: tools(other) },
-      { counts: COUNTS_FOR.group, value: kinship(role, other) },
-    ].filter(({ value }) => value !== null);
-    const all = evidence.reduce((sum, { counts }) => sum + counts, 0);
-    const likeness = evidence.reduce((sum, { counts, value }) => sum + counts * (value ?? 0), 0) / all;
-    const zones = role.zone === null || other.zone === null ? 0 : Math.abs(role.zone - other.zone);
-    return likeness * KEPT_PER_ZONE ** zones;
-  };
+type Overlap = (role: PackRole, other: PackRole) => number | null;
+type Evidence = Readonly<Record<'activities' | 'tools', Overlap>>;
+
+/** Likeness 0..1 of two roles. Evidence the first one lacks is left out, and the rest counts for all of it. */
+function likenessOf(evidence: Evidence, role: PackRole, other: PackRole): number {
+  const found = [
+    { counts: COUNTS_FOR.related, value: relatedness(role, other) },
+    { counts: COUNTS_FOR.activities, value: evidence.activities(role, other) },
+    { counts: COUNTS_FOR.tools, value: evidence.tools(role, other) },
+    { counts: COUNTS_FOR.group, value: kinship(role, other) },
+  ].filter(({ value }) => value !== null);
+  const all = found.reduce((sum, { counts }) => sum + counts, 0);
+  const likeness = found.reduce((sum, { counts, value }) => sum + counts * (value ?? 0), 0) / all;
+  const zones = role.zone === null || other.zone === null ? 0 : Math.abs(role.zone - other.zone);
+  return likeness * KEPT_PER_ZONE ** zones;
 }
 
 /** The better of both directions: related lists are short, so a role may be named by one side only. */
@@ -99,30 +108,21 @@ function kinship(role: PackRole, other: PackRole): number {
 
 /**
  * Cosine of two roles' sets, each member counting for the log of its rarity, so that what every role shares says
- * little. Null for every other role when the given one has an empty set.
+ * little. Null when the first role's set is empty.
  */
-function overlapWith<T>(
-  roles: readonly PackRole[],
-  role: PackRole,
-  setOf: (role: PackRole) => readonly T[],
-): (other: PackRole) => number | null {
-  const mine = new Set(setOf(role));
-  if (mine.size === 0) return () => null;
+function overlapOf<T>(roles: readonly PackRole[], setOf: (role: PackRole) => readonly T[]): Overlap {
   const having = new Map<T, number>();
-  for (const each of roles) {
-    for (const member of setOf(each)) having.set(member, (having.get(member) ?? 0) + 1);
-  }
-  const rarity = (member: T) => Math.log((roles.length + 1) / (having.get(member) ?? 1));
-  const length = (members: Iterable<T>) => {
-    let sum = 0;
-    for (const member of members) sum += rarity(member) ** 2;
-    return Math.sqrt(sum);
-  };
-  const myLength = length(mine);
-  return (other) => {
-    const theirs = setOf(other);
-    const shared = theirs.filter((member) => mine.has(member)).reduce((sum, m) => sum + rarity(m) ** 2, 0);
-    return shared === 0 ? 0 : shared / (myLength * length(theirs));
+  const sets = new Map(roles.map((role) => [role, new Set(setOf(role))]));
+  for (const set of sets.values())
+    for (const member of set) having.set(member, (having.get(member) ?? 0) + 1);
+  const rarity = (member: T) => Math.log((roles.length + 1) / (having.get(member) ?? 1)) ** 2;
+  const sum = (members: readonly T[]) => members.reduce((total, member) => total + rarity(member), 0);
+  const lengths = new Map([...sets].map(([role, set]) => [role, Math.sqrt(sum([...set]))]));
+  return (role, other) => {
+    const mine = sets.get(role);
+    if (mine === undefined || mine.size === 0) return null;
+    const shared = sum([...(sets.get(other) ?? [])].filter((member) => mine.has(member)));
+    return shared === 0 ? 0 : shared / ((lengths.get(role) ?? 1) * (lengths.get(other) ?? 1));
   };
 }
 
