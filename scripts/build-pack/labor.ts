@@ -27,7 +27,7 @@ export function readWages(folder: string): ReadonlyMap<string, Wages> {
 type Percentiles = [PayValue, PayValue, PayValue, PayValue, PayValue];
 
 /** Wages of one row; hourly ones stay hourly. */
-export function percentiles(row: WageRow, columns: typeof ANNUAL | typeof HOURLY): Percentiles {
+function percentiles(row: WageRow, columns: typeof ANNUAL | typeof HOURLY): Percentiles {
   const [p10, p25, p50, p75, p90] = columns;
   return [payValue(row[p10]), payValue(row[p25]), payValue(row[p50]), payValue(row[p75]), payValue(row[p90])];
 }
