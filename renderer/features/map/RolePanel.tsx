@@ -95,7 +95,7 @@ function Facts({ move, content }: { readonly move: Move; readonly content: PackC
           <h2>{t('role.outlook')}</h2>
           <p className={styles.lead}>{formatPercentChange(outlook.changePercent)}</p>
           {outlook.openingsPerYear !== null && (
-            <p>{t('role.openings', { count: outlook.openingsPerYear })}</p>
+            <p>{t('role.openings', { openings: formatCount(outlook.openingsPerYear) })}</p>
           )}
           {outlook.sharedWith > 1 && <p>{t('role.shared', { count: outlook.sharedWith - 1 })}</p>}
         </div>
