@@ -8,7 +8,7 @@ import type { Pack } from '../../shared/model/pack.ts';
 import { err, type Result } from '../../shared/model/result.ts';
 import { readError } from './file-errors.ts';
 
-/** Far beyond any real pack (O*NET's is 7 MB unpacked); keeps a small file from filling the memory. */
+/** Far beyond any real pack (O*NET's is 6 MB unpacked); keeps a small file from filling the memory. */
 const MAX_UNPACKED_BYTES = 200e6;
 
 const unpack = promisify(gunzip);
@@ -22,16 +22,15 @@ export async function readPackFile(file: string): Promise<Result<Pack>> {
   } catch (error) {
     return err(readError(error, name));
   }
-  return parsePackBytes(bytes, name);
-}
-
-/** The pack in a file's bytes; `file` is the name the person knows. */
-export async function parsePackBytes(bytes: Uint8Array, file: string): Promise<Result<Pack>> {
   let text: string;
   try {
     text = (await unpack(bytes, { maxOutputLength: MAX_UNPACKED_BYTES })).toString('utf8');
   } catch {
-    return err({ code: 'pack-invalid', file, problems: ['It is not a complete gzip file of usual size.'] });
+    return err({
+      code: 'pack-invalid',
+      file: name,
+      problems: ['It is not a complete gzip file, or unpacks to more than 200 MB.'],
+    });
   }
-  return parsePack(text, file);
+  return parsePack(text, name);
 }

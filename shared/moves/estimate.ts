@@ -3,7 +3,7 @@
 import type { Pack, PackRole, RoleId } from '../model/pack.ts';
 
 /** The estimated columns over the pack's skills, and the rated neighbors they are averaged from. */
-export type Estimate = {
+type Estimate = {
   readonly importance: readonly (number | null)[];
   readonly level: readonly (number | null)[];
   /** Most alike first; weights sum to 1. */
