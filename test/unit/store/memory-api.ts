@@ -1,0 +1,159 @@
+// The API over a disk in memory: the same channels, arguments checked by the contract, failures at the test's wish.
+import { createHash } from 'node:crypto';
+import { type PlanListing, summarizePlan } from '../../../shared/files/answers.ts';
+import { planContent } from '../../../shared/files/canonical-json.ts';
+import { createRequests, type EventPayloads, type WaymarkApi } from '../../../shared/ipc/api.ts';
+import type { Channel, EventName } from '../../../shared/ipc/channels.ts';
+import { type ChannelArgs, type ChannelValue, contract } from '../../../shared/ipc/contract.ts';
+import type { AppError } from '../../../shared/model/app-error.ts';
+import type { Plan, PlanId, PrivateNotes } from '../../../shared/model/plan.ts';
+import { err, ok, type Result } from '../../../shared/model/result.ts';
+import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
+
+type Handlers = {
+  readonly [C in Channel]: (args: ChannelArgs<C>) => Result<ChannelValue<C>>;
+};
+
+export const diskFull: AppError = {
+  code: 'file-unwritable',
+  file: 'a plan',
+  reason: 'disk-full',
+  detail: 'ENOSPC',
+};
+
+/** What the API keeps, and what a test may set. */
+export type MemoryDisk = {
+  settings: Settings;
+  settingsNotice: AppError | null;
+  readonly plans: Map<PlanId, Plan>;
+  readonly trash: Map<PlanId, Plan>;
+  /** Good copies of plans whose file is damaged. */
+  readonly damaged: Map<PlanId, Plan>;
+  readonly notes: Map<PlanId, PrivateNotes>;
+  /** While set, every write fails with it. */
+  failure: AppError | null;
+  printed: PlanId[];
+  flushed: number;
+};
+
+/** Content hash of a plan as the library names it. */
+export function hashOf(plan: Plan): string {
+  return createHash('sha256').update(planContent(plan)).digest('hex');
+}
+
+/** A disk, the API over it, and the way to send the screen an event. */
+export function createMemoryApi() {
+  const disk: MemoryDisk = {
+    settings: defaultSettings,
+    settingsNotice: null,
+    plans: new Map(),
+    trash: new Map(),
+    damaged: new Map(),
+    notes: new Map(),
+    failure: null,
+    printed: [],
+    flushed: 0,
+  };
+  const listeners = new Map<string, Set<(payload: never) => void>>();
+  const handlers = { ...planHandlers(disk), ...otherHandlers(disk) } satisfies Handlers;
+  const requests = createRequests(async (channel, args) => {
+    const parsed = contract[channel].args.parse(args);
+    // `as`: the schema of the same channel has just checked the arguments.
+    return (handlers[channel] as (args: unknown) => unknown)(parsed);
+  });
+  const api: WaymarkApi = {
+    ...requests,
+    on: (event, listener) => {
+      const present = listeners.get(event) ?? new Set();
+      listeners.set(event, present.add(listener));
+      return () => present.delete(listener);
+    },
+  };
+  const emit = <E extends EventName>(event: E, payload: EventPayloads[E]) => {
+    for (const listener of listeners.get(event) ?? [])
+      (listener as (payload: EventPayloads[E]) => void)(payload);
+  };
+  return { api, disk, emit };
+}
+
+function planHandlers(disk: MemoryDisk) {
+  const missing = (id: PlanId): Result<never> => err({ code: 'file-missing', file: `${id}.waymark` });
+  const damaged = (id: PlanId): Result<never> =>
+    err({ code: 'file-damaged', file: `${id}.waymark`, detail: 'cut off', keptAs: null, goodCopies: 1 });
+  const loaded = (plan: Plan) => ok({ plan, hash: hashOf(plan) });
+  const load = (id: PlanId) => {
+    const plan = disk.plans.get(id);
+    if (plan !== undefined) return loaded(plan);
+    return disk.damaged.has(id) ? damaged(id) : missing(id);
+  };
+  return {
+    'plan:list': () => {
+      const broken = [...disk.damaged.keys()].map((id): PlanListing => {
+        const answer = damaged(id);
+        return { state: 'unreadable', id, error: answer.ok ? diskFull : answer.error };
+      });
+      const good = [...disk.plans.values()].map(
+        (plan): PlanListing => ({ state: 'readable', summary: summarizePlan(plan) }),
+      );
+      return ok([...broken, ...good]);
+    },
+    'plan:load': ({ id }) => load(id),
+    'plan:save': ({ plan, known }) => {
+      if (disk.failure !== null) return err(disk.failure);
+      const present = disk.plans.get(plan.id);
+      if (present !== undefined && hashOf(present) !== known)
+        return err({ code: 'file-changed', file: plan.id });
+      const saved = { ...plan, savedAt: new Date().toISOString() };
+      disk.plans.set(plan.id, saved);
+      return ok({ savedAt: saved.savedAt, hash: hashOf(saved) });
+    },
+    'plan:remove': ({ id }) => {
+      const plan = disk.plans.get(id);
+      if (plan === undefined) return missing(id);
+      disk.plans.delete(id);
+      disk.trash.set(id, plan);
+      return ok(null);
+    },
+    'plan:restore': ({ id }) => {
+      const best = disk.trash.get(id) ?? disk.damaged.get(id);
+      if (best === undefined) return load(id);
+      disk.trash.delete(id);
+      disk.damaged.delete(id);
+      disk.plans.set(id, best);
+      return loaded(best);
+    },
+    'plan:reveal': () => ok(null),
+    'plan:print': ({ id }) => {
+      disk.printed.push(id);
+      return ok({ file: '/home/someone/plan.pdf' });
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function otherHandlers(disk: MemoryDisk) {
+  return {
+    'app:info': () =>
+      ok({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', dataFolder: '/' }),
+    'app:flushed': () => {
+      disk.flushed += 1;
+      return ok(null);
+    },
+    'settings:load': () => ok({ settings: disk.settings, notice: disk.settingsNotice }),
+    'settings:save': (settings) => {
+      if (disk.failure !== null) return err(disk.failure);
+      disk.settings = settings;
+      return ok(null);
+    },
+    'theme:set': () => ok(null),
+    'zoom:set': () => ok(null),
+    'notes:load': ({ id }) => ok(disk.notes.get(id) ?? null),
+    'notes:save': (notes) => {
+      if (disk.failure !== null) return err(disk.failure);
+      disk.notes.set(notes.plan, notes);
+      return ok(null);
+    },
+    'print:ready': () => ok(null),
+    'external:open': () => ok(null),
+    'error:log': () => ok(null),
+  } satisfies Partial<Handlers>;
+}
