@@ -1,5 +1,5 @@
 // What a pack's schema cannot say: ids are unique, columns are as long as what they stand over, references lead somewhere.
-import { educationLevels, type Pack, type PackRole } from '../model/pack.ts';
+import { educationLevels, type Pack, type PackRole, type Skill } from '../model/pack.ts';
 
 /** Problems of a pack that fits its schema, each naming its place; empty when there are none. */
 export function packProblems(pack: Pack): readonly string[] {
@@ -23,6 +23,7 @@ export function packProblems(pack: Pack): readonly string[] {
     families: idsOf(pack.families),
     groups: idsOf(pack.groups),
     roles: idsOf(pack.roles),
+    ofKind: countKinds(pack.skills),
   };
   for (const [fact, source] of Object.entries(pack.factSources)) {
     if (source !== null && !known.sources.has(source))
@@ -50,10 +51,19 @@ export function packProblems(pack: Pack): readonly string[] {
 }
 
 type Ids = ReadonlySet<string>;
-type Known = Readonly<Record<'sources' | 'skills' | 'tools' | 'families' | 'groups' | 'roles', Ids>>;
+type KindCounts = Readonly<Record<Skill['kind'], number>>;
+type Known = Readonly<Record<'sources' | 'skills' | 'tools' | 'families' | 'groups' | 'roles', Ids>> & {
+  readonly ofKind: KindCounts;
+};
 
 function idsOf(items: readonly { readonly id: string }[]): Ids {
   return new Set(items.map(({ id }) => id));
+}
+
+function countKinds(skills: readonly Skill[]): KindCounts {
+  const counts = { skill: 0, knowledge: 0, ability: 0 };
+  for (const { kind } of skills) counts[kind]++;
+  return counts;
 }
 
 function repeatedIds(list: string, items: readonly { readonly id: string }[]): string[] {
@@ -66,10 +76,14 @@ function repeatedIds(list: string, items: readonly { readonly id: string }[]): s
 }
 
 function roleProblems(pack: Pack, known: Known, role: PackRole): string[] {
-  return [...columnProblems(pack, role), ...referenceProblems(pack, known, role), ...basisProblems(role)];
+  return [
+    ...columnProblems(pack, known, role),
+    ...referenceProblems(pack, known, role),
+    ...basisProblems(role),
+  ];
 }
 
-function columnProblems(pack: Pack, role: PackRole): string[] {
+function columnProblems(pack: Pack, known: Known, role: PackRole): string[] {
   const columns: readonly (readonly [string, readonly unknown[] | undefined, string, number])[] = [
     ['importance', role.requirements?.importance, 'skills', pack.skills.length],
     ['level', role.requirements?.level, 'skills', pack.skills.length],
@@ -84,7 +98,7 @@ function columnProblems(pack: Pack, role: PackRole): string[] {
       : [`${name} has ${column.length} columns, ${over} are ${count}`],
   );
   for (const { kind, sizes } of role.ratings) {
-    const ofKind = pack.skills.filter((skill) => skill.kind === kind).length;
+    const ofKind = known.ofKind[kind];
     if (sizes.length !== 1 && sizes.length !== ofKind) {
       problems.push(`ratings of ${kind} hold ${sizes.length} sizes, neither 1 nor ${ofKind}`);
     }
