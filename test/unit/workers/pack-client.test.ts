@@ -5,7 +5,7 @@ import { PackService } from '../../../renderer/workers/pack-service.ts';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { err, type Result } from '../../../shared/model/result.ts';
-import { smallPack } from './small-pack.ts';
+import { clerk, keyer, smallPack } from './small-pack.ts';
 
 /** A worker in this thread: the real service behind messages that arrive one task later, as a worker's do. */
 class LocalWorker extends EventTarget {
@@ -65,7 +65,7 @@ describe('the pack client', () => {
     await open();
     expect(await client.searchTitles('file clerk', 5)).toMatchObject({
       ok: true,
-      value: { results: [{ role: 'clerk' }] },
+      value: { results: [{ role: clerk.id }] },
     });
   });
 
@@ -74,7 +74,7 @@ describe('the pack client', () => {
     const opening = open();
     const search = client.searchTitles('keyer', 5);
     expect((await opening).ok).toBe(true);
-    expect(await search).toMatchObject({ ok: true, value: { results: [{ role: 'keyer' }] } });
+    expect(await search).toMatchObject({ ok: true, value: { results: [{ role: keyer.id }] } });
   });
 
   it('lets the latest of many searches win without working off the others', async () => {
@@ -84,7 +84,7 @@ describe('the pack client', () => {
       ['f', 'fi', 'fil', 'file'].map((query) => client.searchTitles(query, 5)),
     );
     expect(answers.slice(0, -1)).toEqual([null, null, null]);
-    expect(answers.at(-1)).toMatchObject({ ok: true, value: { results: [{ role: 'clerk' }] } });
+    expect(answers.at(-1)).toMatchObject({ ok: true, value: { results: [{ role: clerk.id }] } });
     const searched = worker.requests.flatMap((request) => (request.type === 'search' ? [request.query] : []));
     expect(searched).toEqual(['f', 'file']);
   });

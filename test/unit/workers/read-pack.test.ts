@@ -14,7 +14,7 @@ function read(body: Uint8Array | null, status = 200) {
 describe('reading a pack', () => {
   it('unpacks and checks it, saying how far it has come', async () => {
     const { result, phases } = await read(packFile(smallPack));
-    expect(result).toMatchObject({ ok: true, value: { id: 'small' } });
+    expect(result).toMatchObject({ ok: true, value: { title: 'Small' } });
     expect(phases).toEqual(['reading', 'checking']);
   });
 
