@@ -1,18 +1,27 @@
-// Starts the screens: fonts and styles from the bundle, schemas without code generation, one React root.
-import '@fontsource-variable/inter';
-import '@fontsource-variable/source-serif-4';
-import './styles/tokens.css';
+// Starts the screens. What the first drawing needs is asked for at once, all of it side by side: the map, settings, job data.
+import './zod-without-eval.ts';
+import './styles/base.css';
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
+import { loadMapLayout } from './api/map-layout.ts';
+import { App } from './app/App.tsx';
+import { openBuiltInPack } from './store/pack-actions.ts';
+import { startPersistence } from './store/persistence.ts';
+import { initWords } from './words/i18n.ts';
 
-// zod would otherwise try `new Function`, which the content security policy forbids.
-z.config({ jitless: true });
-
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <h1>Waymark</h1>
-  </StrictMode>,
+const element = document.getElementById('root');
+if (element === null) throw new Error('index.html has no #root.');
+const root = createRoot(element);
+const layout = loadMapLayout();
+void openBuiltInPack();
+initWords();
+void startPersistence().finally(() =>
+  root.render(
+    <StrictMode>
+      <CSPProvider disableStyleElements>
+        <App layout={layout} />
+      </CSPProvider>
+    </StrictMode>,
+  ),
 );

@@ -1,6 +1,8 @@
 // The frame: the bar, the map behind, the screen over it, and messages that wait for the person.
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import type { MapLayout } from '../../shared/layout/map-layout.ts';
+import type { Result } from '../../shared/model/result.ts';
 import { api } from '../api/client.ts';
 import { MapHost } from '../features/map/MapHost.tsx';
 import { MapScreen } from '../features/map/MapScreen.tsx';
@@ -14,7 +16,7 @@ import { runCommand, runKey } from './commands.ts';
 import { Notices } from './Notices.tsx';
 import { ScreenFailed } from './ScreenFailed.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useAppearance } from './use-appearance.ts';
+import { useAppearance, useIsDark } from './use-appearance.ts';
 
 const SCREENS = {
   start: StartScreen,
@@ -24,8 +26,11 @@ const SCREENS = {
   plan: PlanScreen,
 } as const;
 
+type Props = { readonly layout: Promise<Result<MapLayout>> };
+
 /** The whole window. */
-export function App() {
+export function App({ layout }: Props) {
+  const dark = useIsDark();
   const screen = useApp((state) => state.screen);
   useAppearance();
   useCommands();
@@ -35,7 +40,12 @@ export function App() {
       <TopBar />
       <Notices />
       <div className={styles.ground}>
-        <MapHost hidden={screen !== 'map' && screen !== 'start'} inert={screen !== 'map'} />
+        <MapHost
+          layout={layout}
+          hidden={screen !== 'map' && screen !== 'start'}
+          inert={screen !== 'map'}
+          dark={dark}
+        />
         <ErrorBoundary key={screen} FallbackComponent={ScreenFailed} onError={logFailure}>
           <Screen />
         </ErrorBoundary>

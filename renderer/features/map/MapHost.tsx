@@ -1,0 +1,109 @@
+// Mounts the map behind the screens and keeps it in step with the store: who, where to, which options, which colors.
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapLayout } from '../../../shared/layout/map-layout.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { MapView } from '../../map/map-view.ts';
+import type { MapMarks } from '../../map/marks.ts';
+import type { ViewSummary } from '../../map/view-summary.ts';
+import { notify, setDestination, show } from '../../store/actions.ts';
+import { memoizeLast } from '../../store/memoize-last.ts';
+import { selectOptions } from '../../store/selectors.ts';
+import type { AppState } from '../../store/state.ts';
+import { useApp } from '../../store/store.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './MapHost.module.css';
+import { useMapSummary } from './map-summary.ts';
+
+type Props = {
+  readonly layout: Promise<Result<MapLayout>>;
+  /** A screen stands in its place. */
+  readonly hidden: boolean;
+  /** It is only the ground of another screen. */
+  readonly inert: boolean;
+  readonly dark: boolean;
+};
+
+const ZOOM_STEP = 1.5;
+/** Rail and panel over the map with their gutters (design: 288 and 328, 12 beside). */
+const PANEL_INSETS = { left: 312, right: 352, top: 12, bottom: 12 };
+const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
+
+/** The map's place in the window. */
+export function MapHost({ layout, hidden, inert, dark }: Props) {
+  const { t } = useTranslation('map');
+  const host = useRef<HTMLDivElement>(null);
+  const [summary, setSummary] = useState<ViewSummary | null>(null);
+  const view = useMapView(host, layout, setSummary);
+  const marks = useApp(selectMarks);
+  useEffect(() => view?.setMarks(marks), [view, marks]);
+  useEffect(() => view?.select(marks.destination), [view, marks.destination]);
+  useEffect(() => view?.setInsets(inert ? NO_INSETS : PANEL_INSETS), [view, inert]);
+  useEffect(() => view?.setTheme(dark ? 'dark' : 'light'), [view, dark]);
+  return (
+    <div className={styles.place} data-hidden={hidden} data-inert={inert} inert={hidden || inert}>
+      <div ref={host} className={styles.map} />
+      <p className="visually-hidden" aria-live="polite">
+        {useMapSummary(summary)}
+      </p>
+      {!inert && (
+        <div className={styles.zoom}>
+          <IconButton label={t('zoomIn')} icon={<Plus size={17} />} onClick={() => view?.zoomBy(ZOOM_STEP)} />
+          <IconButton
+            label={t('zoomOut')}
+            icon={<Minus size={17} />}
+            onClick={() => view?.zoomBy(1 / ZOOM_STEP)}
+          />
+          <IconButton label={t('wholeMap')} icon={<Maximize size={15} />} onClick={() => view?.fit()} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useMapView(
+  host: RefObject<HTMLDivElement | null>,
+  layout: Props['layout'],
+  onSummary: (summary: ViewSummary) => void,
+): MapView | null {
+  const { t } = useTranslation('map');
+  const [view, setView] = useState<MapView | null>(null);
+  useEffect(() => {
+    if (host.current === null) return;
+    const map = new MapView(host.current, {
+      label: t('canvasLabel'),
+      sayYou: (title) => t('youAt', { title }),
+      onSelect: (role) => setDestination(role === null ? null : { kind: 'role', role }),
+      onOpen: () => show('move'),
+      onSummary,
+    });
+    setView(map);
+    void layout.then((loaded) => {
+      if (!loaded.ok) return notify(loaded.error);
+      map.setLayout(loaded.value);
+      // Two frames on, the map has been drawn and takes input.
+      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('map-usable')));
+    });
+    return () => map.dispose();
+  }, [host, layout, onSummary, t]);
+  return view;
+}
+
+const marksOf = memoizeLast(
+  (
+    person: AppState['person'],
+    destination: AppState['destination'],
+    options: ReturnType<typeof selectOptions>,
+  ): MapMarks => ({
+    you: person?.role ?? null,
+    destination: destination?.role ?? null,
+    faded: null,
+    candidates: destination === null ? (options?.cards.map((card) => card.move.destination.id) ?? []) : [],
+  }),
+);
+
+/** What the map points out: the person, where they look, or else the three options, once the map is their screen. */
+function selectMarks(state: AppState): MapMarks {
+  return marksOf(state.person, state.destination, state.screen === 'map' ? selectOptions(state) : null);
+}

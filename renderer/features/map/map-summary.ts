@@ -1,0 +1,21 @@
+// What the map shows, in words for those who cannot see it.
+import { useTranslation } from 'react-i18next';
+import type { ViewSummary } from '../../map/view-summary.ts';
+import { selectIndex } from '../../store/selectors.ts';
+import { useApp } from '../../store/store.ts';
+
+/** A sentence or two on what is in view and selected; empty until there is something to say. */
+export function useMapSummary(summary: ViewSummary | null): string {
+  const { t, i18n } = useTranslation('map');
+  const index = useApp(selectIndex);
+  if (summary === null || index === null) return '';
+  const families = summary.families.map(
+    (id) => index.content.families.find((family) => family.id === id)?.name ?? '',
+  );
+  const selected = index.content.roles.find((role) => role.id === summary.selected)?.title;
+  const inView = t('summary', {
+    count: summary.rolesInView,
+    families: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(families),
+  });
+  return selected === undefined ? inView : `${inView} ${t('summarySelected', { title: selected })}`;
+}
