@@ -1,0 +1,147 @@
+// Likelihood (domain 6): of people who changed occupation from the origin, the share that goes to each destination.
+// A conditional logit whose coefficients ship as data; every score is a sum of named terms, and what is not known counts as average.
+
+import { type LikelihoodColumns, likelihoodColumns } from './likelihood/columns.ts';
+import { featureRows, features } from './likelihood/features.ts';
+import coefficients from './likelihood-coefficients.json' with { type: 'json' };
+import { number, type PackIndex } from './pack-index.ts';
+
+/** A pack prepared for likelihoods. */
+export type LikelihoodModel = {
+  readonly columns: LikelihoodColumns;
+  /** Where each of the pack's roles stands among those that enter moves; −1 where it does not. */
+  readonly columnOf: Int32Array;
+  readonly roleCount: number;
+  readonly totalJobs: number;
+  /** Aligned with `features`: mean, scale and coefficient as fitted. */
+  readonly weights: readonly Weight[];
+  /** Rows of the origins asked so far. */
+  readonly cache: Map<number, Float64Array>;
+};
+
+type Weight = { readonly mean: number; readonly scale: number; readonly coefficient: number };
+
+/** One summand of a move's log-score. */
+export type LikelihoodTerm = {
+  readonly id: string;
+  readonly label: string;
+  /** The feature as measured; NaN when not known. */
+  readonly value: number;
+  /** Coefficient × (value − mean) ÷ scale; 0 when not known. */
+  readonly contribution: number;
+  readonly missing: boolean;
+};
+
+/** Prepares a pack; O(roles × (skills + tools)). Rows of an origin are worked out when first asked, and kept. */
+export function prepareLikelihood(index: PackIndex): LikelihoodModel {
+  const columns = likelihoodColumns(index);
+  const roleCount = index.content.roles.length;
+  const columnOf = new Int32Array(roleCount).fill(-1);
+  columns.positions.forEach((position, at) => {
+    columnOf[position] = at;
+  });
+  const byId = new Map(coefficients.features.map((feature) => [feature.id, feature]));
+  return {
+    columns,
+    columnOf,
+    roleCount,
+    totalJobs: columns.jobs.reduce((sum, jobs) => (Number.isNaN(jobs) ? sum : sum + jobs), 0),
+    weights: features.map(({ id }) => byId.get(id) ?? { mean: 0, scale: 1, coefficient: 0 }),
+    cache: new Map(),
+  };
+}
+
+/**
+ * Shares of the people who change occupation from the role at a position, over all roles of the pack. They sum to 1;
+ * NaN for the origin, for roles that do not enter moves, and everywhere when the origin does not. Do not write to it.
+ */
+export function likelihoods(model: LikelihoodModel, originPosition: number): Float64Array {
+  const kept = model.cache.get(originPosition);
+  if (kept !== undefined) return kept;
+  const shares = new Float64Array(model.roleCount).fill(Number.NaN);
+  const origin = model.columnOf[originPosition] ?? -1;
+  if (origin >= 0) {
+    const scores = logScores(model, origin);
+    scores[origin] = Number.NEGATIVE_INFINITY;
+    const highest = scores.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY);
+    const odds = scores.map((score) => Math.exp(score - highest));
+    const total = odds.reduce((sum, value) => sum + value, 0);
+    model.columns.positions.forEach((position, at) => {
+      if (at !== origin) shares[position] = number(odds[at]) / total;
+    });
+  }
+  model.cache.set(originPosition, shares);
+  return shares;
+}
+
+/** Likelihood ÷ the destination's share of the jobs of all possible destinations; NaN where either is not known. */
+export function lifts(model: LikelihoodModel, originPosition: number): Float64Array {
+  const { columns, columnOf, totalJobs } = model;
+  const origin = columnOf[originPosition] ?? -1;
+  const ownJobs = origin < 0 ? Number.NaN : number(columns.jobs[origin]);
+  const others = totalJobs - (Number.isNaN(ownJobs) ? 0 : ownJobs);
+  return likelihoods(model, originPosition).map((share, position) => {
+    const at = columnOf[position] ?? -1;
+    const jobs = at < 0 ? Number.NaN : number(columns.jobs[at]);
+    return jobs > 0 ? share / (jobs / others) : Number.NaN;
+  });
+}
+
+/**
+ * The terms of one move's log-score, largest effect first; they add up to `logScore`. Empty where either role does not
+ * enter moves. A term above 0 makes the move more common than an average pair, below 0 less.
+ */
+export function likelihoodTerms(
+  model: LikelihoodModel,
+  originPosition: number,
+  destinationPosition: number,
+): { readonly terms: readonly LikelihoodTerm[]; readonly logScore: number } {
+  const origin = model.columnOf[originPosition] ?? -1;
+  const destination = model.columnOf[destinationPosition] ?? -1;
+  if (origin < 0 || destination < 0) return { terms: [], logScore: Number.NaN };
+  const rows = featureRows(model.columns, origin);
+  const terms = features.map(({ id, label }, f) => {
+    const value = number(rows[f]?.[destination]);
+    const contribution = contributionOf(model.weights[f], value);
+    return { id, label, value, contribution, missing: Number.isNaN(value) };
+  });
+  return {
+    terms: terms.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)),
+    logScore: number(logScores(model, origin)[destination]),
+  };
+}
+
+/** Labels of the features this pack knows for no move at all, which therefore count as average everywhere. */
+export function missingFeatures(model: LikelihoodModel): readonly string[] {
+  const seen = new Uint8Array(features.length);
+  for (let origin = 0; origin < model.columns.count && seen.includes(0); origin++) {
+    featureRows(model.columns, origin).forEach((row, f) => {
+      if (row.some((value, at) => at !== origin && !Number.isNaN(value))) seen[f] = 1;
+    });
+  }
+  return features.flatMap(({ label }, f) => (seen[f] === 1 ? [] : [label]));
+}
+
+/** Where the coefficients come from, when they were fitted, and how they scored on origins left out. */
+export const likelihoodProvenance = {
+  fitted: coefficients.fitted,
+  source: coefficients.source,
+  pack: coefficients.pack,
+  scores: coefficients.scores,
+};
+
+function logScores(model: LikelihoodModel, origin: number): Float64Array {
+  const scores = new Float64Array(model.columns.count);
+  featureRows(model.columns, origin).forEach((row, f) => {
+    const weight = model.weights[f];
+    for (let at = 0; at < scores.length; at++) {
+      scores[at] = number(scores[at]) + contributionOf(weight, number(row[at]));
+    }
+  });
+  return scores;
+}
+
+function contributionOf(weight: Weight | undefined, value: number): number {
+  if (weight === undefined || Number.isNaN(value)) return 0;
+  return (weight.coefficient * (value - weight.mean)) / weight.scale;
+}
