@@ -110,6 +110,11 @@ export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium' }).format(new Date(iso));
 }
 
+/** A month as people write it: Dec 2027. */
+export function formatMonth(date: Date): string {
+  return new Intl.DateTimeFormat(i18next.language, { month: 'short', year: 'numeric' }).format(date);
+}
+
 /** The time of day of a save: 14:32. */
 export function formatTime(iso: string): string {
   return new Intl.DateTimeFormat(i18next.language, { timeStyle: 'short' }).format(new Date(iso));
