@@ -2,9 +2,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type {} from '../../renderer/api/client.ts';
-import { launch } from './support/launch.ts';
+import { spawnApp } from '../../scripts/runtime/attach.ts';
+import { projectRoot } from '../../scripts/runtime/paths.ts';
 import { netLogSwitch, requestsInNetLog } from './support/net-log.ts';
 
 let folder: string;
@@ -20,8 +21,16 @@ afterAll(async () => {
 describe('the network', () => {
   it('is never asked for anything, whatever is typed and whatever a page tries', async () => {
     const file = path.join(folder, 'session.json');
-    const { app, page, close } = await launch({ switches: [netLogSwitch(file)] });
+    // Started as a person starts it: Playwright's own launch would switch off what Chromium asks for by itself.
+    const app = spawnApp({
+      executable: inject('executable'),
+      display: inject('display') ?? undefined,
+      userData: path.join(folder, 'data'),
+      switches: [netLogSwitch(file)],
+      args: [projectRoot],
+    });
     try {
+      const page = await app.attach();
       await page.waitForLoadState('load');
       // Typing is what makes Chromium want a dictionary.
       await page.evaluate(() => {
@@ -42,17 +51,9 @@ describe('the network', () => {
         }
         navigator.sendBeacon('https://example.invalid/', 'x');
       });
-      // The main process is held to it as well, in a session of its own too.
-      await app.evaluate(async ({ net, session }) => {
-        const attempts = [
-          net.fetch,
-          session.fromPartition('other').fetch.bind(session.fromPartition('other')),
-        ];
-        await Promise.all(attempts.map((fetch) => fetch('https://example.invalid/').catch(() => undefined)));
-      });
       await page.evaluate(() => window.waymark.app.info());
     } finally {
-      await close();
+      await app.close();
     }
     expect(await requestsInNetLog(file)).toEqual([]);
   });

@@ -145,15 +145,23 @@ describe('reaching the network', () => {
     expect(blocked).toEqual(Array.from({ length: 4 }, () => 'example.invalid'));
   });
 
-  it('cancels a request of the main session itself', async () => {
-    const outcome = await test.app.evaluate(({ session }) =>
-      session.defaultSession.fetch('https://example.invalid/').then(
-        () => 'sent',
-        (error: Error) => error.message,
-      ),
-    );
-    expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
-  });
+  it.each(['', 'persist:other', 'other'])(
+    'cancels a request of the main process in session "%s"',
+    async (name) => {
+      const outcome = await test.app.evaluate(
+        ({ session }, partition) =>
+          session
+            .fromPartition(partition)
+            .fetch('https://example.invalid/')
+            .then(
+              () => 'sent',
+              (error: Error) => error.message,
+            ),
+        name,
+      );
+      expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
+    },
+  );
 });
 
 describe('scripts that are not ours', () => {
