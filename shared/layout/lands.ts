@@ -8,6 +8,8 @@ const SIGMA = 11.5;
 /** Total density at the coast, and square units below which a piece of land is none (design: Map). */
 const COAST_DENSITY = 0.5;
 const LEAST_LAND = 420;
+/** Square units below which a lake is filled; ours. */
+const LEAST_LAKE = 1200;
 /** Grid step in world units: half of sigma, so that straight contour pieces follow the coast within a third of a unit. */
 const STEP = 6;
 const SHORE = 4 * SIGMA;
@@ -38,6 +40,7 @@ export type Lands = {
 /** Lands, coast and their bounds for dots of `families` families. O(cells × families). */
 export function buildLands(dots: readonly LandDot[], families: number): Lands {
   const field = densityField(dots, families);
+  fillPonds(field);
   dropIslets(field);
   const coastField = Float64Array.from(field.total, (total) => total - COAST_DENSITY);
   const lands = Array.from({ length: families }, (_, family) => polygons(field, leadOf(field, family)));
@@ -94,31 +97,66 @@ function owners({ total, byFamily }: Field): Int16Array {
   });
 }
 
-/** Gives pieces of land below the least size to whoever is next densest there; a few rounds settle it. */
+/** Gives pieces of land below the least size to the neighbor with the longest border; a few rounds settle it. */
 function dropIslets(field: Field): void {
   for (let round = 0; round < 8; round++) {
     const owner = owners(field);
-    const small = pieces(owner, field.columns).filter((piece) => piece.length * STEP * STEP < LEAST_LAND);
-    if (small.length === 0) return;
-    for (const piece of small) {
-      const density = field.byFamily[owner[piece[0] ?? 0] ?? 0];
-      for (const at of piece) clearAround(density, at, field.columns);
+    let isSettled = true;
+    for (const piece of pieces(owner, field.columns)) {
+      const family = owner[piece[0] ?? 0] ?? -1;
+      const heir = family < 0 ? -1 : longestNeighbor(owner, piece, field.columns);
+      if (heir < 0 || piece.length * STEP * STEP >= LEAST_LAND) continue;
+      isSettled = false;
+      swapDensities(field, piece, family, heir);
     }
+    if (isSettled) return;
   }
 }
 
-/** Clears a cell and its eight neighbors, so that no trace of the islet is left on its border. */
-function clearAround(density: Float64Array | undefined, at: number, columns: number): void {
-  for (const beside of [-columns, 0, columns])
-    density?.fill(0, Math.max(0, at + beside - 1), at + beside + 2);
+/** Fills lakes below the least size: their ground goes to whoever is densest there. */
+function fillPonds(field: Field): void {
+  const owner = owners(field);
+  for (const piece of pieces(owner, field.columns)) {
+    const isLand = (owner[piece[0] ?? 0] ?? -1) >= 0;
+    // The open sea is one piece and starts at the grid's first cell.
+    if (isLand || piece[0] === 0 || piece.length * STEP * STEP >= LEAST_LAKE) continue;
+    for (const at of piece) field.total[at] = cell(field.total, at) + COAST_DENSITY;
+  }
 }
 
-/** Connected cells of one owner. */
+/** The other owner with most cells beside the piece, or -1 when sea is all around it. */
+function longestNeighbor(owner: Int16Array, piece: readonly number[], columns: number): number {
+  const self = owner[piece[0] ?? 0];
+  const counts = new Map<number, number>();
+  for (const at of piece) {
+    for (const beside of [at - 1, at + 1, at - columns, at + columns]) {
+      const other = owner[beside] ?? -1;
+      if (other >= 0 && other !== self) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  const [longest] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b);
+  return longest?.[0] ?? -1;
+}
+
+/** Makes the heir the denser one on the piece and one cell around it, so that no trace of the old border is left. */
+function swapDensities(field: Field, piece: readonly number[], family: number, heir: number): void {
+  const losing = field.byFamily[family];
+  const gaining = field.byFamily[heir];
+  if (!losing || !gaining) return;
+  const around = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => row * field.columns + column));
+  for (const at of new Set(piece.flatMap((middle) => around.map((step) => middle + step)))) {
+    const low = Math.min(cell(losing, at), cell(gaining, at));
+    gaining[at] = Math.max(cell(losing, at), cell(gaining, at));
+    losing[at] = low;
+  }
+}
+
+/** Connected cells of one owner, sea included; the first piece holds the grid's first cell. */
 function pieces(owner: Int16Array, columns: number): number[][] {
   const seen = new Uint8Array(owner.length);
   const found: number[][] = [];
   for (let start = 0; start < owner.length; start++) {
-    if (seen[start] || owner[start] === -1) continue;
+    if (seen[start]) continue;
     const piece = [start];
     seen[start] = 1;
     for (let next = 0; next < piece.length; next++) {

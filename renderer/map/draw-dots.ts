@@ -1,0 +1,67 @@
+// Draws the roles: filled when rated, dotted when estimated, hollow when only a title is known.
+import type { Camera } from './camera.ts';
+import { type DotBatch, dotScale, type Scene } from './scene.ts';
+import type { MapTheme } from './theme.ts';
+
+/** What a filter leaves out stays on the map this faintly. */
+const FADED = 0.2;
+const DOTTED = [1.6, 1.6];
+const SOLID: number[] = [];
+/** Hollow and dotted outlines need this much radius to be seen as such, in CSS pixels. */
+const LEAST_OUTLINE = 2.4;
+
+/** The area drawn, in CSS pixels. */
+export type Area = { readonly width: number; readonly height: number };
+
+/** Draws all dots in view, one path a batch; `faded` is 1 at the positions of faded roles. */
+export function drawDots(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  faded: Uint8Array,
+  theme: MapTheme,
+  camera: Camera,
+  area: Area,
+): void {
+  for (const batch of scene.batches) {
+    const color = theme.dots[batch.tint - 1] ?? theme.ink;
+    context.fillStyle = batch.basis === 'rated' ? color : (theme.lands[batch.tint - 1] ?? theme.surface);
+    context.strokeStyle = color;
+    context.lineWidth = batch.basis === 'estimated' ? 1.4 : 1.1;
+    context.setLineDash(batch.basis === 'estimated' ? DOTTED : SOLID);
+    context.globalAlpha = 1;
+    paint(context, batch, scene, faded, 0, camera, area);
+    context.globalAlpha = FADED;
+    paint(context, batch, scene, faded, 1, camera, area);
+  }
+  context.globalAlpha = 1;
+  context.setLineDash(SOLID);
+}
+
+function paint(
+  context: CanvasRenderingContext2D,
+  batch: DotBatch,
+  { xs, ys, radii }: Scene,
+  faded: Uint8Array,
+  wanted: 0 | 1,
+  camera: Camera,
+  area: Area,
+): void {
+  const scale = dotScale(camera.zoom);
+  const least = batch.basis === 'rated' ? 0 : LEAST_OUTLINE;
+  let isEmpty = true;
+  context.beginPath();
+  for (let at = 0; at < batch.roles.length; at++) {
+    const role = batch.roles[at] ?? 0;
+    if (faded[role] !== wanted) continue;
+    const radius = Math.max(least, (radii[role] ?? 0) * scale);
+    const x = (xs[role] ?? 0) * camera.zoom + camera.x;
+    const y = (ys[role] ?? 0) * camera.zoom + camera.y;
+    if (x < -radius || y < -radius || x > area.width + radius || y > area.height + radius) continue;
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    isEmpty = false;
+  }
+  if (isEmpty) return;
+  context.fill();
+  if (batch.basis !== 'rated') context.stroke();
+}

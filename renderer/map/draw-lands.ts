@@ -1,0 +1,72 @@
+// Draws the ground: sea, the shallow water along the coast, and the families' lands.
+import type { MapPolygon } from '../../shared/layout/map-layout.ts';
+import type { Camera } from './camera.ts';
+import type { Scene } from './scene.ts';
+import type { MapTheme } from './theme.ts';
+
+/** Paths in world units, made once per scene. */
+export type LandPaths = { readonly coast: Path2D; readonly lands: readonly Path2D[] };
+
+/** Shallow water: bands along the coast in pixels at zoom 1, growing less than the map does; the outer ones are fainter. */
+const SHALLOWS = [22, 14, 7] as const;
+
+/** Makes a scene's paths. */
+export function landPaths(scene: Scene): LandPaths {
+  return { coast: pathOf(scene.coast), lands: scene.families.map((family) => pathOf(family.lands)) };
+}
+
+/** A smooth path through the middles of a ring's sides; neighbors share sides, so their borders stay together. */
+function pathOf(polygons: readonly MapPolygon[]): Path2D {
+  const path = new Path2D();
+  for (const polygon of polygons) {
+    for (const ring of polygon) addRing(path, ring);
+  }
+  return path;
+}
+
+function addRing(path: Path2D, ring: readonly number[]): void {
+  const at = (index: number) => ring[index % ring.length] ?? 0;
+  path.moveTo((at(0) + at(2)) / 2, (at(1) + at(3)) / 2);
+  for (let corner = 2; corner <= ring.length; corner += 2) {
+    const x = at(corner);
+    const y = at(corner + 1);
+    path.quadraticCurveTo(x, y, (x + at(corner + 2)) / 2, (y + at(corner + 3)) / 2);
+  }
+  path.closePath();
+}
+
+/** Fills the whole canvas and draws the lands on it. `ratio`: device pixels per CSS pixel. */
+export function drawLands(
+  context: CanvasRenderingContext2D,
+  paths: LandPaths,
+  scene: Scene,
+  theme: MapTheme,
+  camera: Camera,
+  ratio: number,
+): void {
+  const { canvas } = context;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = theme.sea;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(camera.zoom * ratio, 0, 0, camera.zoom * ratio, camera.x * ratio, camera.y * ratio);
+  context.lineJoin = 'round';
+  context.strokeStyle = theme.ink2;
+  context.globalAlpha = 0.04;
+  for (const width of SHALLOWS) {
+    context.lineWidth = width / Math.sqrt(camera.zoom);
+    context.stroke(paths.coast);
+  }
+  context.globalAlpha = 1;
+  context.fillStyle = theme.coast;
+  context.fill(paths.coast);
+  context.strokeStyle = theme.coast;
+  context.lineWidth = 1.5 / camera.zoom;
+  for (let at = 0; at < paths.lands.length; at++) {
+    const path = paths.lands[at];
+    const family = scene.families[at];
+    if (!path || !family) continue;
+    context.fillStyle = theme.lands[family.tint - 1] ?? theme.surface;
+    context.fill(path);
+    context.stroke(path);
+  }
+}

@@ -1,0 +1,101 @@
+// Draws where the person is, where they look, the way between, and the numbered options.
+import type { Camera, Point } from './camera.ts';
+import type { PlacedMarks } from './marks.ts';
+import { dotScale, type MoveCurve, type Scene } from './scene.ts';
+import type { MapTheme } from './theme.ts';
+
+const WAY_DOTS = [0, 5.5];
+const SOLID: number[] = [];
+
+/** The dotted way of the move in focus; drawn under labels and marks. */
+export function drawWay(
+  context: CanvasRenderingContext2D,
+  curve: MoveCurve | null,
+  theme: MapTheme,
+  camera: Camera,
+): void {
+  if (curve === null) return;
+  const { from, bend, to } = curve;
+  const { zoom, x, y } = camera;
+  context.beginPath();
+  context.moveTo(from.x * zoom + x, from.y * zoom + y);
+  context.quadraticCurveTo(bend.x * zoom + x, bend.y * zoom + y, to.x * zoom + x, to.y * zoom + y);
+  context.lineCap = 'round';
+  context.strokeStyle = theme.halo;
+  context.lineWidth = 4;
+  context.stroke();
+  context.setLineDash(WAY_DOTS);
+  context.strokeStyle = theme.destination;
+  context.lineWidth = 2.4;
+  context.stroke();
+  context.setLineDash(SOLID);
+  context.lineCap = 'butt';
+}
+
+/** The marks themselves; the context is scaled to CSS pixels. */
+export function drawMarks(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  marks: PlacedMarks,
+  theme: MapTheme,
+  camera: Camera,
+): void {
+  for (const { role, number } of marks.candidates) {
+    const radius = Math.max(9, (scene.radii[role] ?? 0) * dotScale(camera.zoom));
+    drawNumber(context, place(scene, role, camera), number, radius, theme);
+  }
+  if (marks.you !== null) drawYou(context, place(scene, marks.you, camera), theme);
+  if (marks.destination !== null) drawPin(context, place(scene, marks.destination, camera), theme);
+}
+
+function place({ xs, ys }: Scene, role: number, camera: Camera): Point {
+  return { x: (xs[role] ?? 0) * camera.zoom + camera.x, y: (ys[role] ?? 0) * camera.zoom + camera.y };
+}
+
+function disk(context: CanvasRenderingContext2D, { x, y }: Point, radius: number, color: string): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = color;
+  context.fill();
+}
+
+/** An ink ring around an ink dot. */
+function drawYou(context: CanvasRenderingContext2D, at: Point, theme: MapTheme): void {
+  disk(context, at, 10, theme.surface);
+  disk(context, at, 8.5, theme.ink);
+  disk(context, at, 6.5, theme.surface);
+  disk(context, at, 4.5, theme.ink);
+}
+
+/** A pin whose tip stands on the role. */
+function drawPin(context: CanvasRenderingContext2D, { x, y }: Point, theme: MapTheme): void {
+  context.beginPath();
+  context.moveTo(x, y);
+  context.bezierCurveTo(x - 3, y - 7, x - 9.5, y - 11.5, x - 9.5, y - 18.5);
+  context.arc(x, y - 18.5, 9.5, Math.PI, 0);
+  context.bezierCurveTo(x + 9.5, y - 11.5, x + 3, y - 7, x, y);
+  context.closePath();
+  context.fillStyle = theme.destination;
+  context.strokeStyle = theme.surface;
+  context.lineWidth = 3;
+  context.lineJoin = 'round';
+  context.stroke();
+  context.fill();
+  disk(context, { x, y: y - 18.5 }, 3.6, theme.surface);
+}
+
+function drawNumber(
+  context: CanvasRenderingContext2D,
+  at: Point,
+  number: number,
+  radius: number,
+  theme: MapTheme,
+): void {
+  disk(context, at, radius + 1.5, theme.surface);
+  disk(context, at, radius, theme.destination);
+  context.fillStyle = theme.onDestination;
+  context.font = `600 11px ${theme.fontUi}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(String(number), at.x, at.y + 0.5);
+}

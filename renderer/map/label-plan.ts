@@ -1,0 +1,293 @@
+// Which labels the map shows at which zoom, and where. A label, once it appears on zooming in, keeps its place at every
+// larger zoom, and panning changes nothing: so labels neither flicker nor jump. Greedy and deterministic.
+import type { HitTest } from './hit-test.ts';
+import { type Box, LabelGrid } from './label-grid.ts';
+import {
+  BELOW_FIRST,
+  familyTypeSize,
+  type Label,
+  labelOffset,
+  labelReach,
+  type Measure,
+  PLACES,
+  type Place,
+} from './label-place.ts';
+import { shortTitle, titleLines, wrapEvenly } from './label-text.ts';
+import type { PlacedMarks } from './marks.ts';
+import { dotScale, pointOnCurve, type Scene } from './scene.ts';
+
+/** A family's name on the map: the family's position in the scene, and the middle of its name in world units. */
+export type FamilyName = { readonly family: number; readonly x: number; readonly y: number };
+
+/** Zooms at which labels may be added, and how many roles then have one (design: Labels by level of detail). */
+const LEVELS = [
+  { zoom: 0.3, roles: 0 },
+  { zoom: 0.5, roles: 0 },
+  { zoom: 0.65, roles: 0 },
+  { zoom: 0.8, roles: 52 },
+  { zoom: 1, roles: 64 },
+  { zoom: 1.22, roles: 84 },
+  { zoom: 1.5, roles: 150 },
+  { zoom: 1.85, roles: 190 },
+  { zoom: 2.3, roles: 260 },
+  { zoom: 3, roles: Number.POSITIVE_INFINITY },
+  { zoom: 3.8, roles: Number.POSITIVE_INFINITY },
+  { zoom: 4.8, roles: Number.POSITIVE_INFINITY },
+  { zoom: 6, roles: Number.POSITIVE_INFINITY },
+] as const;
+
+/** The smallest zoom at which roles have labels. */
+const LEAST_ROLE_ZOOM = 0.8;
+
+/** From here families stand in the corner and leave the map to the roles. */
+export const FAMILIES_LEAVE_ZOOM = 3;
+
+/** How far a family's name may move up or down from its place, in its own type size. */
+const FAMILY_SHIFTS = [0, -1.6, 1.6, -2.6, 2.6, 3.6];
+
+/** Space kept around a label, and above the tip of a pin, in CSS pixels. */
+const AROUND = 1.5;
+const PIN_HEIGHT = 30;
+/** Dots from this radius at zoom 1 are never covered (about 300,000 jobs). */
+const LARGE_DOT = 3.7;
+
+/** Labels by level, worked out when a level is first reached. */
+export class LabelPlan {
+  readonly #labels: Label[] = [];
+  readonly #families: FamilyName[] = [];
+  readonly #labeled = new Set<number>();
+  readonly #counts: { labels: number; families: number }[] = [];
+  #shown: readonly Label[] = [];
+  readonly #scene: Scene;
+  readonly #marks: PlacedMarks;
+  readonly #hits: HitTest;
+  readonly #measure: Measure;
+
+  constructor(scene: Scene, marks: PlacedMarks, hits: HitTest, measure: Measure) {
+    this.#scene = scene;
+    this.#marks = marks;
+    this.#hits = hits;
+    this.#measure = measure;
+  }
+
+  /** Labels shown at a zoom, marks first. */
+  labelsAt(zoom: number): readonly Label[] {
+    const { labels } = this.#countsAt(zoom);
+    // The same array while nothing changes: this is asked for in every frame.
+    if (this.#shown.length !== labels) this.#shown = this.#labels.slice(0, labels);
+    return this.#shown;
+  }
+
+  /** Families named on the map at a zoom. */
+  familiesAt(zoom: number): readonly FamilyName[] {
+    return zoom >= FAMILIES_LEAVE_ZOOM ? [] : this.#families.slice(0, this.#countsAt(zoom).families);
+  }
+
+  #countsAt(zoom: number): { labels: number; families: number } {
+    const level = Math.max(
+      0,
+      LEVELS.findLastIndex((candidate) => candidate.zoom <= zoom),
+    );
+    while (this.#counts.length <= level) this.#addLevel(this.#counts.length);
+    return this.#counts[level] ?? { labels: 0, families: 0 };
+  }
+
+  #addLevel(level: number): void {
+    const { zoom, roles } = LEVELS[level] ?? LEVELS[0];
+    const grid = new LabelGrid(60);
+    const dots = this.#blockDots(grid, zoom);
+    if (level === 0) this.#addMarks(grid, dots);
+    else for (const label of this.#labels) grid.insert(this.#hull(label, zoom));
+    if (zoom < FAMILIES_LEAVE_ZOOM) this.#addFamilies(grid, zoom);
+    this.#addCandidates(grid, dots, zoom);
+    this.#addRoles(grid, dots, zoom, roles);
+    this.#counts.push({ labels: this.#labels.length, families: this.#families.length });
+  }
+
+  /** Reserves what labels must not cover; returns each mark's and large dot's own box by role. */
+  #blockDots(grid: LabelGrid, zoom: number): ReadonlyMap<number, Box> {
+    const boxes = this.#markBoxes(zoom);
+    this.#scene.radii.forEach((radius, role) => {
+      const reach = radius * dotScale(zoom);
+      if (radius >= LARGE_DOT && !boxes.has(role))
+        boxes.set(role, this.#around(role, zoom, reach, reach, reach));
+    });
+    for (const box of boxes.values()) grid.insert(box);
+    const { curve } = this.#marks;
+    if (curve === null) return boxes;
+    const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * zoom;
+    const steps = Math.ceil(length / 8);
+    for (let step = 1; step < steps; step++) {
+      const { x, y } = pointOnCurve(curve, step / steps);
+      grid.insert({ left: x - 3 / zoom, top: y - 3 / zoom, right: x + 3 / zoom, bottom: y + 3 / zoom });
+    }
+    return boxes;
+  }
+
+  #markBoxes(zoom: number): Map<number, Box> {
+    const { you, destination, candidates } = this.#marks;
+    const boxes = new Map<number, Box>();
+    for (const { role } of candidates) boxes.set(role, this.#around(role, zoom, 10, 10, 10));
+    if (you !== null) boxes.set(you, this.#around(you, zoom, 10, 10, 10));
+    if (destination !== null) boxes.set(destination, this.#around(destination, zoom, 11, PIN_HEIGHT, 4));
+    return boxes;
+  }
+
+  /** A box around a role's place, so many pixels to each side, upward and downward. */
+  #around(role: number, zoom: number, across: number, up: number, down: number): Box {
+    const x = this.#scene.xs[role] ?? 0;
+    const y = this.#scene.ys[role] ?? 0;
+    return {
+      left: x - across / zoom,
+      top: y - up / zoom,
+      right: x + across / zoom,
+      bottom: y + down / zoom,
+    };
+  }
+
+  /** The person's place and the destination are always labeled: where nothing is free, at their first place. */
+  #addMarks(grid: LabelGrid, dots: ReadonlyMap<number, Box>): void {
+    const { you, youText, destination } = this.#marks;
+    // Placed for the zooms at which roles have labels: farther out everything is in everything's way.
+    const zoom = LEAST_ROLE_ZOOM;
+    const always = [
+      ...(you === null ? [] : [{ kind: 'you' as const, role: you, lines: [youText] }]),
+      ...(destination === null
+        ? []
+        : [
+            {
+              kind: 'destination' as const,
+              role: destination,
+              lines: wrapEvenly(this.#title(destination), 24),
+            },
+          ]),
+    ];
+    for (const { kind, role, lines } of always) {
+      const [first] = BELOW_FIRST;
+      const label = this.#place(grid, dots, zoom, { kind, role, lines }, BELOW_FIRST);
+      if (label) this.#add(grid, label, zoom);
+      else if (first)
+        this.#add(grid, { kind, role, lines, place: first, ...this.#measure(kind, lines) }, zoom);
+    }
+  }
+
+  #addCandidates(grid: LabelGrid, dots: ReadonlyMap<number, Box>, zoom: number): void {
+    for (const { role } of this.#marks.candidates) {
+      if (this.#labeled.has(role)) continue;
+      const lines = wrapEvenly(this.#title(role), 20);
+      const label = this.#place(grid, dots, zoom, { kind: 'candidate', role, lines }, PLACES);
+      if (label) this.#add(grid, label, zoom);
+    }
+  }
+
+  /** Families' names lie over dots but never over each other, a mark or a label; a little higher or lower will do. */
+  #addFamilies(grid: LabelGrid, zoom: number): void {
+    const taken = new LabelGrid(60);
+    for (const label of this.#labels) taken.insert(this.#hull(label, zoom));
+    for (const box of this.#markBoxes(zoom).values()) taken.insert(box);
+    const add = (box: Box) => {
+      taken.insert(box);
+      grid.insert(box);
+    };
+    for (const name of this.#families) add(this.#familyBox(name, zoom));
+    this.#scene.families.forEach((family, at) => {
+      if (family.label === null || this.#families.some((name) => name.family === at)) return;
+      const { x, y } = family.label;
+      for (const lines of FAMILY_SHIFTS) {
+        const name = { family: at, x, y: y + lines * family.size };
+        const box = this.#familyBox(name, zoom);
+        if (!taken.isFree(box, null)) continue;
+        this.#families.push(name);
+        add(box);
+        return;
+      }
+    });
+  }
+
+  #familyBox({ family, x, y }: FamilyName, zoom: number): Box {
+    const { label, size } = this.#scene.families[family] ?? { label: null, size: 15 };
+    const { width, height } = this.#measure('family', label?.lines ?? []);
+    const half = familyTypeSize(size, zoom) / 15 / zoom / 2;
+    return {
+      left: x - width * half,
+      right: x + width * half,
+      top: y - height * half,
+      bottom: y + height * half,
+    };
+  }
+
+  #addRoles(grid: LabelGrid, dots: ReadonlyMap<number, Box>, zoom: number, most: number): void {
+    for (const role of this.#scene.labelOrder) {
+      if (this.#labels.length >= most) return;
+      if (this.#labeled.has(role) || this.#marks.faded[role] === 1) continue;
+      const lines = titleLines(this.#scene.roles[role]?.title ?? '');
+      const label = lines && this.#place(grid, dots, zoom, { kind: 'role', role, lines }, PLACES);
+      if (label) this.#add(grid, label, zoom);
+    }
+  }
+
+  #title(role: number): string {
+    return shortTitle(this.#scene.roles[role]?.title ?? '');
+  }
+
+  #add(grid: LabelGrid, label: Label, zoom: number): void {
+    this.#labels.push(label);
+    this.#labeled.add(label.role);
+    grid.insert(this.#hull(label, zoom));
+  }
+
+  /** The free place that covers the fewest dots, the preferred one among equals; null if none is free. */
+  #place(
+    grid: LabelGrid,
+    dots: ReadonlyMap<number, Box>,
+    zoom: number,
+    text: Pick<Label, 'kind' | 'role' | 'lines'>,
+    places: readonly Place[],
+  ): Label | null {
+    const size = this.#measure(text.kind, text.lines);
+    let best: Label | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const place of places) {
+      const label: Label = { ...text, ...size, place };
+      if (!grid.isFree(this.#hull(label, zoom), dots.get(text.role) ?? null)) continue;
+      const covered = this.#coveredDots(label, zoom);
+      if (covered >= least) continue;
+      least = covered;
+      best = label;
+    }
+    return best;
+  }
+
+  #coveredDots(label: Label, zoom: number): number {
+    const { left, top, right, bottom } = this.#box(label, zoom);
+    return this.#hits.inside(left, top, right, bottom).filter((role) => role !== label.role).length;
+  }
+
+  /** The label's box in world units at a zoom. */
+  #box(label: Label, zoom: number): Box {
+    const { xs, ys, radii } = this.#scene;
+    const reach = labelReach(label.kind, radii[label.role] ?? 0, zoom);
+    const offset = labelOffset(label, reach);
+    const x = xs[label.role] ?? 0;
+    const y = ys[label.role] ?? 0;
+    return {
+      left: x + (offset.x - AROUND) / zoom,
+      top: y + (offset.y - AROUND) / zoom,
+      right: x + (offset.x + label.width + AROUND) / zoom,
+      bottom: y + (offset.y + label.height + AROUND) / zoom,
+    };
+  }
+
+  /** The box and its dot's middle: as the zoom grows the box shrinks toward the dot and never leaves this hull. */
+  #hull(label: Label, zoom: number): Box {
+    const { left, top, right, bottom } = this.#box(label, zoom);
+    const x = this.#scene.xs[label.role] ?? 0;
+    const y = this.#scene.ys[label.role] ?? 0;
+    return {
+      left: Math.min(left, x),
+      top: Math.min(top, y),
+      right: Math.max(right, x),
+      bottom: Math.max(bottom, y),
+    };
+  }
+}

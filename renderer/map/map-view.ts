@@ -1,0 +1,272 @@
+// The map of roles: owns its canvases, frame loop, camera and input inside one element. No framework; dispose undoes all.
+import type { MapLayout } from '../../shared/layout/map-layout.ts';
+import type { RoleId } from '../../shared/model/pack.ts';
+import { freeMiddle, type Insets, type Point, toScreen, toWorld } from './camera.ts';
+import { Gestures, type MapKey } from './gestures.ts';
+import { type Direction, HitTest } from './hit-test.ts';
+import { type MapMarks, NO_MARKS, type PlacedMarks, placeMarks } from './marks.ts';
+import { Painter } from './painter.ts';
+import { Pilot } from './pilot.ts';
+import { buildScene, dotScale, type Scene } from './scene.ts';
+import { summarize, type ViewSummary } from './view-summary.ts';
+
+/** A role under the pointer and its dot's place in the element, in CSS pixels. */
+export type HoveredRole = { readonly id: RoleId; readonly x: number; readonly y: number };
+
+export type MapViewOptions = {
+  /** Name of the map for assistive technology, with how to use it. */
+  readonly label: string;
+  /** What the pill at the person's place says, from its title. */
+  readonly sayYou: (title: string) => string;
+  /** The person selected a role by click or arrow key, or nothing by Escape or a click on the ground. */
+  readonly onSelect: (id: RoleId | null) => void;
+  /** Enter on the selected role. */
+  readonly onOpen: (id: RoleId) => void;
+  readonly onHover?: (role: HoveredRole | null) => void;
+  /** What is in view, each time the map has come to rest. */
+  readonly onSummary?: (summary: ViewSummary) => void;
+};
+
+type Loaded = { readonly scene: Scene; readonly hits: HitTest; readonly marks: PlacedMarks };
+
+const ZOOM_STEP = 1.5;
+/** flyTo and a double click come at least this close. */
+const CLOSE_ZOOM = 2.2;
+/** How far beside a dot a pointer still means it, in CSS pixels. */
+const REACH = 9;
+/** A selected role stays this far from the edge of the free area, in CSS pixels. */
+const EDGE = 48;
+/** The map counts as at rest after this long. */
+const REST_MS = 250;
+
+export class MapView {
+  readonly #container: HTMLElement;
+  readonly #options: MapViewOptions;
+  readonly #painter: Painter;
+  readonly #pilot: Pilot;
+  readonly #gestures: Gestures;
+  readonly #resize: ResizeObserver;
+  #loaded: Loaded | null = null;
+  #marks: MapMarks = NO_MARKS;
+  #selected: number | null = null;
+  #hovered: number | null = null;
+  #isBaseStale = false;
+  #isTakingGesture = false;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #isDisposed = false;
+
+  constructor(container: HTMLElement, options: MapViewOptions) {
+    this.#container = container;
+    this.#options = options;
+    container.tabIndex = 0;
+    // An application: arrow keys and Enter belong to the map; a table beside it says the same in full.
+    container.setAttribute('role', 'application');
+    container.setAttribute('aria-label', options.label);
+    this.#painter = new Painter(container, () => this.#redraw());
+    this.#pilot = new Pilot({
+      flightMs: () => this.#painter.theme.flightMs,
+      onMove: () => this.#followCamera(),
+    });
+    this.#gestures = new Gestures(container, {
+      clamp: (camera) => this.#pilot.clamp(camera),
+      onCamera: (camera) => {
+        this.#isTakingGesture = true;
+        this.#pilot.take(camera);
+        this.#isTakingGesture = false;
+      },
+      onPoint: (point) => this.#hover(point === null ? null : this.#roleAt(point)),
+      onClick: (point) => this.#choose(this.#roleAt(point)),
+      onDoubleClick: (point) => this.#approach(point),
+      onKey: (key) => this.#press(key),
+    });
+    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize.observe(container);
+    this.#measure();
+  }
+
+  /** Shows a layout; the first frame after it draws the map. Marks and selection are kept where their roles exist. */
+  setLayout(layout: MapLayout): void {
+    const selected = this.#idOf(this.#selected);
+    const scene = buildScene(layout);
+    const marks = placeMarks(this.#marks, scene, this.#options.sayYou);
+    this.#loaded = { scene, hits: new HitTest(scene.roles), marks };
+    this.#selected = this.#positionOf(selected);
+    this.#hovered = null;
+    this.#painter.forgetScene();
+    this.#pilot.setBounds(scene.bounds);
+  }
+
+  /** Points out roles; ids the layout does not have are left out. */
+  setMarks(marks: MapMarks): void {
+    this.#marks = marks;
+    if (!this.#loaded) return;
+    const { scene, hits } = this.#loaded;
+    this.#loaded = { scene, hits, marks: placeMarks(marks, scene, this.#options.sayYou) };
+    this.#painter.forgetPlan();
+    this.#redraw();
+  }
+
+  /** Selects without telling `onSelect`, and brings the role into view. */
+  select(id: RoleId | null): void {
+    this.#setSelected(this.#positionOf(id));
+  }
+
+  /** Flies to a role, at least `leastZoom` close; an id the layout does not have changes nothing. */
+  flyTo(id: RoleId, { leastZoom = CLOSE_ZOOM }: { readonly leastZoom?: number } = {}): void {
+    const role = this.#loaded?.scene.roles[this.#positionOf(id) ?? -1];
+    if (role) this.#pilot.approach(role, leastZoom);
+  }
+
+  /** Shows the whole map in the free area. */
+  fit(): void {
+    this.#pilot.fit();
+  }
+
+  /** Says what panels cover, in CSS pixels; the whole map moves into what is free, unless the person has moved it. */
+  setInsets(insets: Insets): void {
+    this.#pilot.setInsets(insets);
+    this.#setSelected(this.#selected);
+  }
+
+  /** Zooms about the middle of the free area. */
+  zoomBy(factor: number): void {
+    this.#pilot.zoomBy(factor);
+  }
+
+  /** Draws in the colors of a theme of the design tokens. */
+  setTheme(theme: string): void {
+    this.#container.dataset.theme = theme;
+    this.#painter.readTheme();
+    this.#redraw();
+  }
+
+  /** Removes canvases, listeners and pending work; calling it again does nothing. */
+  dispose(): void {
+    if (this.#isDisposed) return;
+    this.#isDisposed = true;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    this.#resize.disconnect();
+    this.#gestures.dispose();
+    this.#painter.dispose();
+  }
+
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    this.#painter.resize(width, height);
+    this.#pilot.setSize(width, height);
+    // In the same frame: a resized canvas is blank until it is drawn.
+    this.#isBaseStale = true;
+    this.#draw(performance.now());
+  }
+
+  #followCamera(): void {
+    if (!this.#isTakingGesture) this.#gestures.setCamera(this.#pilot.camera, this.#pilot.limits);
+    this.#redraw();
+  }
+
+  #roleAt(point: Point): number | null {
+    if (!this.#loaded) return null;
+    const { scene, hits } = this.#loaded;
+    const { camera } = this.#pilot;
+    const { zoom } = camera;
+    return hits.nearest(toWorld(camera, point), REACH / zoom, scene.radii, dotScale(zoom) / zoom);
+  }
+
+  #hover(role: number | null): void {
+    if (role === this.#hovered) return;
+    this.#hovered = role;
+    this.#container.style.cursor = role === null ? '' : 'pointer';
+    const place = this.#loaded?.scene.roles[role ?? -1];
+    this.#options.onHover?.(place ? { id: place.id, ...toScreen(this.#pilot.camera, place) } : null);
+    this.#requestFrame();
+  }
+
+  /** The person selects: a click, or a key. */
+  #choose(role: number | null): void {
+    this.#setSelected(role);
+    this.#options.onSelect(this.#idOf(role));
+  }
+
+  #setSelected(role: number | null): void {
+    this.#selected = role;
+    this.#requestFrame();
+    this.#tellWhenAtRest();
+    const place = this.#loaded?.scene.roles[role ?? -1];
+    if (place) this.#pilot.reveal(place, EDGE);
+  }
+
+  #approach(point: Point): void {
+    this.#pilot.zoomAbout(Math.max(ZOOM_STEP, CLOSE_ZOOM / this.#pilot.camera.zoom), point);
+  }
+
+  #press(key: MapKey): void {
+    if (key === 'zoom-in') this.zoomBy(ZOOM_STEP);
+    else if (key === 'zoom-out') this.zoomBy(1 / ZOOM_STEP);
+    else if (key === 'whole') this.fit();
+    else if (key === 'back') this.#choose(null);
+    else if (key === 'open') {
+      const id = this.#idOf(this.#selected);
+      if (id !== null) this.#options.onOpen(id);
+    } else {
+      const next = this.#nextToward(key);
+      if (next !== null) this.#choose(next);
+    }
+  }
+
+  /** Without a selection the arrows start at the person's place, else at the role nearest to the middle. */
+  #nextToward(direction: Direction): number | null {
+    if (!this.#loaded) return null;
+    const { hits, marks, scene } = this.#loaded;
+    if (this.#selected !== null) return hits.toward(this.#selected, direction);
+    const middle = toWorld(this.#pilot.camera, freeMiddle(this.#pilot.viewport));
+    return marks.you ?? hits.nearest(middle, Number.MAX_VALUE, scene.radii, 1);
+  }
+
+  #idOf(role: number | null): RoleId | null {
+    return this.#loaded?.scene.roles[role ?? -1]?.id ?? null;
+  }
+
+  #positionOf(id: RoleId | null): number | null {
+    return id === null ? null : (this.#loaded?.scene.indexOf.get(id) ?? null);
+  }
+
+  #redraw(): void {
+    this.#isBaseStale = true;
+    this.#requestFrame();
+  }
+
+  #requestFrame(): void {
+    if (this.#frame !== 0 || this.#isDisposed) return;
+    this.#frame = requestAnimationFrame((now) => {
+      this.#frame = 0;
+      this.#draw(now);
+    });
+  }
+
+  #draw(now: number): void {
+    const { viewport } = this.#pilot;
+    if (!this.#loaded || viewport.width === 0 || viewport.height === 0) return;
+    if (this.#pilot.advance(now)) this.#requestFrame();
+    const { scene, marks, hits } = this.#loaded;
+    const { camera } = this.#pilot;
+    if (this.#isBaseStale) {
+      this.#isBaseStale = false;
+      this.#painter.paintBase(scene, marks, hits, camera, viewport);
+      this.#tellWhenAtRest();
+    }
+    const overlay = { selected: this.#selected, hovered: this.#hovered };
+    this.#painter.paintOverlay(scene, overlay, camera, viewport);
+  }
+
+  #tellWhenAtRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      if (!this.#loaded || this.#isDisposed) return;
+      const { scene, hits } = this.#loaded;
+      const { camera, viewport } = this.#pilot;
+      this.#options.onSummary?.(summarize(scene, hits, camera, viewport, this.#selected));
+    }, REST_MS);
+  }
+}

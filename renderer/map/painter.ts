@@ -1,0 +1,138 @@
+// The two canvases of a map and what is kept for drawing on them: theme, land paths, set labels, label plan.
+import type { Camera, Viewport } from './camera.ts';
+import { drawDots } from './draw-dots.ts';
+import { drawFamilyCorner, drawFamilyNames, drawLabels } from './draw-labels.ts';
+import { drawLands, type LandPaths, landPaths } from './draw-lands.ts';
+import { drawMarks, drawWay } from './draw-marks.ts';
+import { drawOverlay, type OverlayState } from './draw-overlay.ts';
+import type { HitTest } from './hit-test.ts';
+import { LabelInk, mapFonts } from './label-ink.ts';
+import { FAMILIES_LEAVE_ZOOM, LabelPlan } from './label-plan.ts';
+import type { PlacedMarks } from './marks.ts';
+import type { Scene } from './scene.ts';
+import { type MapTheme, readTheme } from './theme.ts';
+import { summarize } from './view-summary.ts';
+
+/** Owns the canvases inside `container`; `onStale` is called when something came in that calls for drawing again. */
+export class Painter {
+  readonly #container: HTMLElement;
+  readonly #base: HTMLCanvasElement;
+  readonly #overlay: HTMLCanvasElement;
+  readonly #onStale: () => void;
+  #theme: MapTheme;
+  #ratio = 1;
+  #ink: LabelInk | null = null;
+  #plan: LabelPlan | null = null;
+  #paths: LandPaths | null = null;
+  #areFontsReady = false;
+
+  constructor(container: HTMLElement, onStale: () => void) {
+    this.#container = container;
+    this.#onStale = onStale;
+    this.#base = this.#addCanvas();
+    this.#overlay = this.#addCanvas();
+    this.#theme = readTheme(container);
+    this.#waitForFonts();
+  }
+
+  get theme(): MapTheme {
+    return this.#theme;
+  }
+
+  /** Reads the tokens again. */
+  readTheme(): void {
+    this.#theme = readTheme(this.#container);
+    this.#forgetInk();
+    this.#waitForFonts();
+  }
+
+  /** Forgets what was prepared for another scene. */
+  forgetScene(): void {
+    this.#paths = null;
+    this.#plan = null;
+  }
+
+  /** Forgets the label plan, because marks changed. */
+  forgetPlan(): void {
+    this.#plan = null;
+  }
+
+  /** Sizes the canvases, in CSS pixels. */
+  resize(width: number, height: number): void {
+    const ratio = Math.max(1, globalThis.devicePixelRatio || 1);
+    for (const canvas of [this.#base, this.#overlay]) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+    }
+    if (ratio === this.#ratio) return;
+    this.#ratio = ratio;
+    this.#forgetInk();
+  }
+
+  /** Draws the map. */
+  paintBase(scene: Scene, marks: PlacedMarks, hits: HitTest, camera: Camera, viewport: Viewport): void {
+    const context = this.#base.getContext('2d', { alpha: false });
+    if (!context) return;
+    this.#paths ??= landPaths(scene);
+    drawLands(context, this.#paths, scene, this.#theme, camera, this.#ratio);
+    context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
+    drawDots(context, scene, marks.faded, this.#theme, camera, viewport);
+    drawWay(context, marks.curve, this.#theme, camera);
+    if (this.#areFontsReady) {
+      this.#ink ??= new LabelInk(this.#theme, this.#ratio);
+      this.#plan ??= new LabelPlan(scene, marks, hits, this.#ink.measure);
+      drawFamilyNames(context, scene, this.#plan, this.#theme, camera);
+      drawLabels(context, this.#plan.labelsAt(camera.zoom), this.#ink, scene, camera, viewport);
+      if (camera.zoom >= FAMILIES_LEAVE_ZOOM) {
+        const { families } = summarize(scene, hits, camera, viewport, null);
+        const names = families.map((id) => scene.families[scene.familyAt.get(id) ?? -1]?.name ?? '');
+        drawFamilyCorner(context, names, this.#theme, viewport.insets);
+      }
+    }
+    drawMarks(context, scene, marks, this.#theme, camera);
+  }
+
+  /** Draws what lies over the map. */
+  paintOverlay(scene: Scene, state: OverlayState, camera: Camera, viewport: Viewport): void {
+    const context = this.#overlay.getContext('2d');
+    if (context) drawOverlay(context, scene, state, this.#theme, camera, viewport, this.#ratio);
+  }
+
+  /** Removes the canvases and frees the set labels. */
+  dispose(): void {
+    this.#base.remove();
+    this.#overlay.remove();
+    this.#ink?.dispose();
+  }
+
+  #addCanvas(): HTMLCanvasElement {
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('aria-hidden', 'true');
+    Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+    canvas.addEventListener('contextrestored', this.#onStale);
+    this.#container.append(canvas);
+    return canvas;
+  }
+
+  #forgetInk(): void {
+    this.#ink?.dispose();
+    this.#ink = null;
+    this.#plan = null;
+  }
+
+  /** Labels wait for their fonts, so that they are measured once and never change their width on screen. */
+  #waitForFonts(): void {
+    const ready = () => {
+      this.#areFontsReady = true;
+      this.#onStale();
+    };
+    const { fonts } = document;
+    // Not every document has a font list; system fonts need no waiting.
+    if (fonts === undefined || mapFonts(this.#theme).every((font) => fonts.check(font))) {
+      ready();
+      return;
+    }
+    this.#areFontsReady = false;
+    Promise.allSettled(mapFonts(this.#theme).map((font) => fonts.load(font))).then(ready);
+  }
+}
