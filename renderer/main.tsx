@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMapLayout } from './api/map-layout.ts';
 import { App } from './app/App.tsx';
-import { openBuiltInPack } from './store/pack-actions.ts';
+import { openBuiltInPack, watchUsualMoves } from './store/pack-actions.ts';
 import { startPersistence } from './store/persistence.ts';
 import { initWords } from './words/i18n.ts';
 
@@ -15,6 +15,7 @@ if (element === null) throw new Error('index.html has no #root.');
 const root = createRoot(element);
 const layout = loadMapLayout();
 void openBuiltInPack();
+watchUsualMoves();
 initWords();
 void startPersistence().finally(() =>
   root.render(

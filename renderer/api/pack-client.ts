@@ -1,9 +1,11 @@
 // The window's side of the pack worker: one client per open pack. Its promises always settle, also when the worker dies.
 import type { AppError } from '../../shared/model/app-error.ts';
+import type { RoleId } from '../../shared/model/pack.ts';
 import { assertNever, err, ok, type Result } from '../../shared/model/result.ts';
+import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
-import type { LoadPhase, PackReply, PackRequest } from '../workers/pack-protocol.ts';
+import type { LoadPhase, PackReply, PackRequest, UsualFigures } from '../workers/pack-protocol.ts';
 
 /** What the client needs of a worker. */
 export type PackWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -23,6 +25,9 @@ type Search = {
   readonly settle: (answer: Result<TitleAnswer> | null) => void;
 };
 
+/** A question whose every answer is awaited, unlike searches. */
+type Question = { readonly answer: (reply: PackReply) => void; readonly fail: (error: AppError) => void };
+
 /** Opens one pack in a worker of its own and asks about it; `dispose` of it when another pack takes its place. */
 export class PackClient {
   readonly #worker: PackWorker;
@@ -32,6 +37,8 @@ export class PackClient {
   #asked: (Search & { readonly id: number }) | null = null;
   #waiting: Search | null = null;
   #lastId = 0;
+  /** What else is awaited of the worker, by request id. */
+  readonly #questions = new Map<number, Question>();
 
   constructor(startWorker: () => PackWorker = startPackWorker) {
     this.#worker = startWorker();
@@ -62,11 +69,43 @@ export class PackClient {
     });
   }
 
+  /** How usual each move from a role is; waits for the pack when asked before it is open. */
+  usualMoves(origin: RoleId): Promise<Result<UsualFigures>> {
+    return this.#ask(
+      (id) => ({ type: 'usual', id, origin }),
+      (reply) => (reply.type === 'usual' ? reply.figures : null),
+    );
+  }
+
+  /** What one move's likelihood is made of, largest effect first; empty where it is not known. */
+  usualTerms(origin: RoleId, destination: RoleId): Promise<Result<readonly LikelihoodTerm[]>> {
+    return this.#ask(
+      (id) => ({ type: 'usual-terms', id, origin, destination }),
+      (reply) => (reply.type === 'usual-terms' ? reply.terms : null),
+    );
+  }
+
   /** Ends the worker; whatever is still awaited settles. */
   dispose(): void {
     this.#worker.terminate();
     this.#failure = { code: 'internal-failed', detail: 'The pack was closed.' };
     this.#settleAll(null);
+  }
+
+  #ask<T>(request: (id: number) => PackRequest, read: (reply: PackReply) => T | null): Promise<Result<T>> {
+    if (this.#failure !== null) return Promise.resolve(err(this.#failure));
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((settle) => {
+      this.#questions.set(id, {
+        answer: (reply) => {
+          const value = read(reply);
+          if (value !== null) settle(ok(value));
+        },
+        fail: (error) => settle(err(error)),
+      });
+      this.#post(request(id));
+    });
   }
 
   #post(request: PackRequest): void {
@@ -92,6 +131,11 @@ export class PackClient {
         return;
       case 'found':
         this.#found(reply.id, reply.answer);
+        return;
+      case 'usual':
+      case 'usual-terms':
+        this.#questions.get(reply.id)?.answer(reply);
+        this.#questions.delete(reply.id);
         return;
       case 'broken':
         this.#fail(reply.detail);
@@ -123,7 +167,11 @@ export class PackClient {
 
   /** Settles what is awaited, with `searches` for the searches; needs the failure to be known. */
   #settleAll(searches: Result<never> | null): void {
-    if (this.#failure !== null) this.#opening?.settle(err(this.#failure));
+    if (this.#failure !== null) {
+      this.#opening?.settle(err(this.#failure));
+      for (const question of this.#questions.values()) question.fail(this.#failure);
+    }
+    this.#questions.clear();
     this.#asked?.settle(searches);
     this.#waiting?.settle(searches);
     this.#opening = null;

@@ -41,10 +41,10 @@ export function selectMoves(state: AppState): readonly Move[] {
 }
 
 const optionsOf = memoizeLast((context: MoveContext | null, moves: readonly Move[]): Options | null =>
-  context === null ? null : pickOptions(context, moves),
+  context === null || context.usual === null ? null : pickOptions(moves),
 );
 
-/** The three options of the person. */
+/** The three options of the person; null until it is known how usual the moves are, which they depend on. */
 export function selectOptions(state: AppState): Options | null {
   return optionsOf(selectContext(state), selectMoves(state));
 }

@@ -1,6 +1,13 @@
 // The work of the pack worker, apart from how messages travel: opens one pack and answers what is asked about it.
-import type { Pack } from '../../shared/model/pack.ts';
+import type { Pack, RoleId } from '../../shared/model/pack.ts';
 import { assertNever, ok, type Result } from '../../shared/model/result.ts';
+import {
+  type LikelihoodModel,
+  lifts,
+  likelihoods,
+  likelihoodTerms,
+  prepareLikelihood,
+} from '../../shared/moves/likelihood.ts';
 import { indexPack, type PackIndex } from '../../shared/moves/pack-index.ts';
 import { indexTitles, type TitleIndex } from '../../shared/search/title-index.ts';
 import { answerTitleQuery } from '../../shared/search/title-search.ts';
@@ -10,54 +17,81 @@ import type { LoadPhase, PackReply, PackRequest } from './pack-protocol.ts';
 export type PackServiceParts = {
   /** Reads and checks a pack, saying how far it has come. */
   readonly readPack: (url: string, onPhase: (phase: LoadPhase) => void) => Promise<Result<Pack>>;
-  /** Sends a reply; the service no longer needs the buffers in `transfer`. */
-  readonly send: (reply: PackReply, transfer: ArrayBuffer[]) => void;
+  readonly send: (reply: PackReply) => void;
 };
 
-/** One open pack. Guarantees: the pack is sent before its titles are indexed; a search waits until they are. */
+/** What is kept of an open pack. */
+type Opened = {
+  readonly index: PackIndex;
+  readonly titles: TitleIndex;
+  /** Prepared when first asked for: it takes a good part of a second. */
+  model: LikelihoodModel | null;
+};
+
+/** One open pack. Guarantees: the pack is sent before its titles are indexed; what is asked meanwhile waits. */
 export class PackService {
   readonly #parts: PackServiceParts;
-  #settleTitles: (titles: TitleIndex | null) => void = () => undefined;
-  readonly #titles = new Promise<TitleIndex | null>((settle) => {
-    this.#settleTitles = settle;
+  #settle: (opened: Opened | null) => void = () => undefined;
+  readonly #opened = new Promise<Opened | null>((settle) => {
+    this.#settle = settle;
   });
 
   constructor(parts: PackServiceParts) {
     this.#parts = parts;
   }
 
-  /** Does what is asked; rejects only for a bug. A pack that did not open answers no search. */
+  /** Does what is asked; rejects only for a bug. A pack that did not open answers nothing more. */
   async handle(request: PackRequest): Promise<void> {
-    switch (request.type) {
-      case 'open':
-        this.#settleTitles(await this.#open(request.url));
-        return;
-      case 'search': {
-        const titles = await this.#titles;
-        if (titles === null) return;
-        const answer = answerTitleQuery(titles, request.query, request.limit);
-        this.#parts.send({ type: 'found', id: request.id, answer }, []);
-        return;
-      }
-      default:
-        assertNever(request);
+    if (request.type === 'open') {
+      this.#settle(await this.#open(request.url));
+      return;
     }
+    const opened = await this.#opened;
+    if (opened !== null) this.#parts.send(answer(opened, request));
   }
 
-  async #open(url: string): Promise<TitleIndex | null> {
+  async #open(url: string): Promise<Opened | null> {
     const { readPack, send } = this.#parts;
-    const pack = await readPack(url, (phase) => send({ type: 'phase', phase }, []));
+    const pack = await readPack(url, (phase) => send({ type: 'phase', phase }));
     if (!pack.ok) {
-      send({ type: 'opened', result: pack }, []);
+      send({ type: 'opened', result: pack });
       return null;
     }
     const index = indexPack(pack.value);
-    send({ type: 'opened', result: ok(index) }, columnsOf(index));
-    return indexTitles(pack.value);
+    send({ type: 'opened', result: ok(index) });
+    return { index, titles: indexTitles(pack.value), model: null };
   }
 }
 
-function columnsOf({ importance, level, specificity, weight }: PackIndex): ArrayBuffer[] {
-  const columns = [importance, level, specificity, weight];
-  return columns.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
+function answer(opened: Opened, request: Exclude<PackRequest, { type: 'open' }>): PackReply {
+  const { id } = request;
+  switch (request.type) {
+    case 'search':
+      return { type: 'found', id, answer: answerTitleQuery(opened.titles, request.query, request.limit) };
+    case 'usual': {
+      const origin = positionOf(opened, request.origin);
+      const model = modelOf(opened);
+      return {
+        type: 'usual',
+        id,
+        figures: { likelihood: likelihoods(model, origin), lift: lifts(model, origin) },
+      };
+    }
+    case 'usual-terms': {
+      const [from, to] = [positionOf(opened, request.origin), positionOf(opened, request.destination)];
+      return { type: 'usual-terms', id, terms: likelihoodTerms(modelOf(opened), from, to).terms };
+    }
+    default:
+      return assertNever(request);
+  }
+}
+
+function modelOf(opened: Opened): LikelihoodModel {
+  opened.model ??= prepareLikelihood(opened.index);
+  return opened.model;
+}
+
+/** A role's position, −1 for one the pack lacks, which the model takes for a role that enters no moves. */
+function positionOf({ index }: Opened, role: RoleId): number {
+  return index.roleAt.get(role) ?? -1;
 }

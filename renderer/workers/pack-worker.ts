@@ -4,8 +4,8 @@ import type { PackReply, PackRequest } from './pack-protocol.ts';
 import { PackService } from './pack-service.ts';
 import { readPack } from './read-pack.ts';
 
-function send(reply: PackReply, transfer: Transferable[] = []): void {
-  self.postMessage(reply, { transfer });
+function send(reply: PackReply): void {
+  self.postMessage(reply);
 }
 
 const service = new PackService({ readPack: (url, onPhase) => readPack(url, onPhase), send });

@@ -70,14 +70,26 @@ export function credentialYears(has: EducationLevel | null, asks: EducationLevel
   return Math.max(0, CREDENTIAL_YEARS[asks] - CREDENTIAL_YEARS[has]);
 }
 
-/** The person's education, or their role's typical one marked assumed. */
+/**
+ * The person's education, or what people in their role typically have, marked assumed: the credential for entry, or where
+ * entry asks none, what half of those surveyed say it takes. Null when neither is known: working without a credential
+ * being asked does not mean having none.
+ */
 export function educationOf(
   person: Person,
   origin: Role,
 ): { level: EducationLevel | null; assumed: boolean } {
-  return person.education === null
-    ? { level: origin.education.entry, assumed: true }
-    : { level: person.education, assumed: false };
+  if (person.education !== null) return { level: person.education, assumed: false };
+  const { entry, survey } = origin.education;
+  if (entry !== null && entry !== 'none') return { level: entry, assumed: true };
+  return { level: survey === null ? null : medianLevel(survey.percent), assumed: true };
+}
+
+function medianLevel(percent: readonly number[]): EducationLevel | null {
+  return (
+    educationLevels.find((_, at) => percent.slice(0, at + 1).reduce((sum, value) => sum + value, 0) >= 50) ??
+    null
+  );
 }
 
 function preparationGate(origin: Role, destination: Role): Gate {

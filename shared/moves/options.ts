@@ -1,9 +1,8 @@
 // Orders moves for a person and picks the three options of the start: smallest step, best paid, most usual.
 // Suggestions are drawn from the best fits; what a person then chooses to sort by reorders those, openly.
 import type { Role } from '../model/pack.ts';
-import { directionOf } from './kind.ts';
-import type { Move, MoveContext } from './move.ts';
-import { roleAtPosition } from './pack-index.ts';
+import type { Move } from './move.ts';
+import { usualWord } from './usual.ts';
 
 /** What a list of moves can be sorted by. Never readiness: everyone is ready to wash dishes (domain 2). */
 export const moveOrders = ['fit', 'effort', 'lift', 'likelihood', 'pay'] as const;
@@ -12,10 +11,16 @@ export type MoveOrder = (typeof moveOrders)[number];
 /** How many of the best fits suggestions are drawn from (ours; about one role in fifteen). */
 export const SUGGESTED_FROM = 60;
 
-/** The moves worth suggesting: known, not set aside, best fit first. */
+/** A move is suggested when people make it at least as often as the destination's size alone would bring (ours). */
+const SUGGESTED_LIFT = 1;
+
+/** The moves worth suggesting: known, really made by people where that is known, not set aside; best fit first. */
 export function suggestedMoves(moves: readonly Move[]): readonly Move[] {
   return sortMoves(
-    moves.filter((move) => move.score !== null && move.notForMe === null),
+    moves.filter(
+      (move) =>
+        move.score !== null && move.notForMe === null && (move.lift ?? SUGGESTED_LIFT) >= SUGGESTED_LIFT,
+    ),
     'fit',
   ).slice(0, SUGGESTED_FROM);
 }
@@ -84,14 +89,15 @@ export function isShrinking(role: Role): boolean {
 
 /**
  * The three options among the suggested moves: the least preparation without a known cut in pay, the best pay at the
- * start with no closed gate, and the most usual. A person whose job is being automated or restructured is not offered a
- * shrinking one while others fit; those left out are returned, so that the screen can say so.
+ * start with no closed gate and no very big step, and the most usual. No card shows a shrinking job (those left out are returned, so that the
+ * screen can say so) nor a rare move: a postmaster's pay is no option for a clerk when hardly anyone gets there.
  */
-export function pickOptions(context: MoveContext, moves: readonly Move[]): Options {
+export function pickOptions(moves: readonly Move[]): Options {
   const suggested = suggestedMoves(moves);
-  const leaving = directionOf(context.person.triggers) === 'change' || isShrinking(originOf(context));
-  const leftOut = leaving ? suggested.filter((move) => isShrinking(move.destination)) : [];
-  const offered = suggested.filter((move) => !leftOut.includes(move));
+  const leftOut = suggested.filter((move) => isShrinking(move.destination));
+  const offered = suggested.filter(
+    (move) => !leftOut.includes(move) && usualWord(move.likelihood) !== 'rare',
+  );
   const passable = offered.filter((move) => closedGates(move).length === 0);
   const cards: Option[] = [];
   const add = (kind: Option['kind'], ranked: readonly Move[]) => {
@@ -99,7 +105,13 @@ export function pickOptions(context: MoveContext, moves: readonly Move[]): Optio
     if (move !== undefined) cards.push({ kind, move });
   };
   add('smallest-step', sortMoves(passable.filter(keepsPay).slice(0, CLOSEST), 'effort'));
-  add('best-paid', sortMoves(passable.filter(paysMore), 'pay'));
+  add(
+    'best-paid',
+    sortMoves(
+      passable.filter((move) => paysMore(move) && move.effort?.band !== 'far'),
+      'pay',
+    ),
+  );
   add(
     'most-usual',
     sortMoves(offered, 'likelihood').filter((move) => move.likelihood !== null),
@@ -117,8 +129,4 @@ function keepsPay(move: Move): boolean {
 
 function paysMore(move: Move): boolean {
   return move.pay.direction === 'up';
-}
-
-function originOf(context: MoveContext): Role {
-  return roleAtPosition(context.index, context.originAt);
 }

@@ -16,8 +16,10 @@ function start(pack = parsePack(smallPack, 'small.waymark-pack')) {
       onPhase('reading');
       return pack;
     },
-    // As a worker's postMessage does: what is transferred is gone from here.
-    send: (reply, transfer) => replies.push(structuredClone(reply, { transfer })),
+    // As a worker's postMessage does: the other side gets a copy.
+    send: (reply) => {
+      replies.push(structuredClone(reply));
+    },
   });
   return { service, replies };
 }
@@ -46,6 +48,27 @@ describe('the pack service', () => {
       id: 7,
       answer: { results: [{ role: keyer.id, matchedTitle: 'Data Entry Specialist' }] },
     });
+  });
+
+  it('says how usual the moves from a role are, and what one of them is made of', async () => {
+    const { service, replies } = start();
+    const other = smallPack.roles.find(({ id }) => id !== keyer.id)?.id ?? keyer.id;
+    await service.handle(open);
+    await service.handle({ type: 'usual', id: 3, origin: keyer.id });
+    await service.handle({ type: 'usual-terms', id: 4, origin: keyer.id, destination: other });
+    const [usual, terms] = replies.slice(-2);
+    if (usual?.type !== 'usual' || terms?.type !== 'usual-terms') throw new Error('No figures.');
+    const known = [...usual.figures.likelihood].filter((share) => !Number.isNaN(share));
+    expect(known.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(terms.terms.length).toBeGreaterThan(0);
+  });
+
+  it('knows nothing of the moves from a role the pack lacks', async () => {
+    const { service, replies } = start();
+    await service.handle(open);
+    await service.handle({ type: 'usual', id: 5, origin: 'no-such-role' as typeof keyer.id });
+    const usual = replies.at(-1);
+    expect(usual?.type === 'usual' && usual.figures.likelihood.every(Number.isNaN)).toBe(true);
   });
 
   it('passes on why a pack did not open, and answers no search then', async () => {
