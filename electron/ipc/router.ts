@@ -9,7 +9,7 @@ import { err, type Result } from '../../shared/model/result.ts';
 import { APP_ORIGIN } from '../shell/origin.ts';
 
 /** Who asks: the id of the window's web contents. */
-export interface Caller {
+interface Caller {
   readonly contentsId: number;
 }
 

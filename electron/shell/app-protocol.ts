@@ -55,7 +55,7 @@ async function readInside({ root, file }: Candidate): Promise<Buffer | null> {
 }
 
 /** Answers one request for an app:// address. */
-export async function respond(request: Request, folders: ServedFolders): Promise<Response> {
+async function respond(request: Request, folders: ServedFolders): Promise<Response> {
   if (request.method !== 'GET') return refusal(405);
   for (const candidate of candidatesFor(request.url, folders)) {
     const content = await readInside(candidate);

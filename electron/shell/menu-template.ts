@@ -35,11 +35,8 @@ export function menuTemplate(run: Run, theme: Theme, isMac: boolean): MenuItemCo
     {
       label: '&File',
       submenu: [
-        item('start:show', 'Start'),
-        item('plan:list', 'Plans'),
-        separator,
-        item('plan:save', 'Save as Plan', 'CmdOrCtrl+S'),
-        item('plan:print', 'Save Plan as PDF…', 'CmdOrCtrl+P'),
+        item('start:show', 'Where Are You Now?', '1'),
+        item('plan:show', 'Plans', '5'),
         separator,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
@@ -61,14 +58,13 @@ export function menuTemplate(run: Run, theme: Theme, isMac: boolean): MenuItemCo
     {
       label: '&View',
       submenu: [
-        item('map:show', 'Map'),
-        item('map:whole', 'Whole Map', '0'),
-        item('reach:show', 'Within Reach'),
-        item('table:toggle', 'Table', 'T'),
+        item('map:show', 'Map', '2'),
+        item('within:show', 'Within Reach', '3'),
+        item('move:show', 'This Move', '4'),
         separator,
-        item('text:larger', 'Larger Text', 'CmdOrCtrl+Plus'),
-        item('text:smaller', 'Smaller Text', 'CmdOrCtrl+-'),
-        item('text:normal', 'Normal Text', 'CmdOrCtrl+0'),
+        item('text:larger', 'Larger Text'),
+        item('text:smaller', 'Smaller Text'),
+        item('text:normal', 'Normal Text'),
         separator,
         { label: 'Theme', submenu: themes },
         separator,
@@ -76,13 +72,6 @@ export function menuTemplate(run: Run, theme: Theme, isMac: boolean): MenuItemCo
       ],
     },
     { role: 'windowMenu' },
-    {
-      role: 'help',
-      submenu: [
-        item('sources:show', 'Where the Figures Come From'),
-        item('shortcuts:show', 'Keys', '?'),
-        ...(isMac ? [] : [separator, { role: 'about' as const }]),
-      ],
-    },
+    ...(isMac ? [] : [{ role: 'help' as const, submenu: [{ role: 'about' as const }] }]),
   ];
 }

@@ -1,7 +1,7 @@
 // What counts as ours. Node's URL gives custom schemes the origin "null", so scheme and host are compared instead.
 
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'waymark';
+const APP_HOST = 'waymark';
 
 /** Origin of every page of ours, as Chromium writes it. */
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;

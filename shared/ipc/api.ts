@@ -8,7 +8,7 @@ type Noun<C extends Channel> = C extends `${infer N}:${string}` ? N : never;
 type Verb<C extends Channel, N extends string> = C extends `${N}:${infer V}` ? V : never;
 
 /** One request: its arguments, when it takes any, and a Result that never rejects. */
-export type Request<C extends Channel> = (
+type Request<C extends Channel> = (
   ...args: ChannelArgs<C> extends undefined ? [] : [args: ChannelArgs<C>]
 ) => Promise<Result<ChannelValue<C>>>;
 

@@ -3,24 +3,19 @@
 /** Ids of the commands that stand in the menu. */
 export const menuCommands = [
   'start:show',
-  'plan:list',
-  'plan:save',
-  'plan:print',
+  'map:show',
+  'within:show',
+  'move:show',
+  'plan:show',
+  'search:focus',
   'edit:undo',
   'edit:redo',
-  'search:focus',
-  'map:show',
-  'map:whole',
-  'reach:show',
-  'table:toggle',
   'theme:system',
   'theme:light',
   'theme:dark',
   'text:larger',
   'text:smaller',
   'text:normal',
-  'sources:show',
-  'shortcuts:show',
 ] as const;
 
 /** Id of one command in the menu. */
