@@ -1,6 +1,6 @@
 // What a person can do with plans as files: make one from a move, open, remove and bring back, print. Failures are told as messages.
 import i18next from 'i18next';
-import type { Plan, PlanId, PlanTarget } from '../../shared/model/plan.ts';
+import { type Plan, type PlanId, type PlanTarget, planIdSchema } from '../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { Paper } from '../../shared/model/settings.ts';
 import type { OpenMove } from '../../shared/moves/open-move.ts';
@@ -71,6 +71,14 @@ export async function restorePlan(id: PlanId): Promise<void> {
 function putOnScreen(plan: Plan): void {
   openPlan(plan);
   show('plan');
+}
+
+/** Goes on with the open plan under a new id: for when its file was changed elsewhere and neither version may be lost. */
+export function keepAsNewPlan(): void {
+  const { plan } = useApp.getState();
+  if (plan === null) return;
+  forgetPlan(plan.id);
+  startPlan({ ...plan, id: planIdSchema.parse(crypto.randomUUID()) });
 }
 
 /** Moves a plan to the trash; true when it is there and `undoRemove` can bring it back. */

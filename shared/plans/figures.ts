@@ -34,12 +34,17 @@ export function barriersWithoutStep(plan: Pick<Plan, 'steps'>, move: Move): read
     .filter((kind) => !plan.steps.some((step) => step.opens === kind));
 }
 
-/** Hours of all steps that name some, low and high. */
+/** Hours of all steps that name some, low and high; a step's two ends may be typed in either order. */
 export function stepHours(steps: readonly PlanStep[]): { readonly low: number; readonly high: number } {
-  return {
-    low: steps.reduce((sum, step) => sum + (step.hoursLow ?? step.hoursHigh ?? 0), 0),
-    high: steps.reduce((sum, step) => sum + (step.hoursHigh ?? step.hoursLow ?? 0), 0),
-  };
+  let low = 0;
+  let high = 0;
+  for (const step of steps) {
+    const ends = [step.hoursLow, step.hoursHigh].filter((hours) => hours !== null);
+    if (ends.length === 0) continue;
+    low += Math.min(...ends);
+    high += Math.max(...ends);
+  }
+  return { low, high };
 }
 
 /** The days between which hours of learning are done at some hours a week, from a day on; null at no hours a week. */

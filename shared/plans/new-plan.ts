@@ -7,7 +7,6 @@ import {
   type PlanTarget,
   planIdSchema,
   stepIdSchema,
-  type WayToLearn,
 } from '../model/plan.ts';
 import { type Explanation, gaps, type Term } from '../moves/explain.ts';
 import { directionOf } from '../moves/kind.ts';
@@ -151,14 +150,18 @@ function gateSteps({ move, target }: PlannedMove, newId: () => string): readonly
     target.kind === 'role' &&
     move.gates.some((gate) => gate.kind === 'license' && gate.state === 'not-known');
   const kinds: readonly GateKind[] = askLicense ? [...closed, 'license'] : closed;
-  const how: WayToLearn = 'asking';
-  return kinds.map((kind) => ({
+  return kinds.map((kind) => gateStep(kind, move.kind === 'upskill' ? 'upskill' : 'reskill', newId));
+}
+
+/** The step that helps to open a barrier. */
+export function gateStep(kind: GateKind, direction: Plan['direction'], newId: () => string): PlanStep {
+  return {
     ...blankStep(newId),
-    track: move.kind === 'upskill' ? 'current' : 'next',
+    track: direction === 'upskill' ? 'current' : 'next',
     title: gateStepTitle(kind),
-    how,
+    how: 'asking',
     opens: kind,
-  }));
+  };
 }
 
 /** A step that says nothing yet. */

@@ -1,0 +1,64 @@
+// The barriers of the plan's move, each with whether a step helps to open it and a way to add one.
+import { Check, CircleHelp, Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { GateKind } from '../../../shared/model/plan.ts';
+import type { Gate } from '../../../shared/moves/gates.ts';
+import { addStep } from '../../../shared/plans/edits.ts';
+import { gateStep } from '../../../shared/plans/new-plan.ts';
+import type { PlanNow, PlanReport } from '../../../shared/report/plan-report.ts';
+import { editPlan } from '../../store/actions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './Barriers.module.css';
+
+/** Closed and unknown barriers; open ones were never in the way. */
+export function Barriers({ report, now }: { readonly report: PlanReport; readonly now: PlanNow }) {
+  const { t } = useTranslation('plan');
+  const told = now.open.move.gates.filter((gate) => gate.state !== 'open');
+  if (told.length === 0) return null;
+  const helped = new Set(report.plan.steps.map((step) => step.opens));
+  return (
+    <Panel title={t('barriers.title')}>
+      <ul className={styles.list}>
+        {told.map((gate) => (
+          <BarrierLine key={gate.kind} gate={gate} hasStep={helped.has(gate.kind)} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function BarrierLine({ gate, hasStep }: { readonly gate: Gate; readonly hasStep: boolean }) {
+  const { t } = useTranslation(['plan', 'common']);
+  const Icon = gate.state === 'closed' ? Lock : CircleHelp;
+  const name = t(`common:gates.${gate.kind}`);
+  return (
+    <li className={styles.line}>
+      <span className={gate.state === 'closed' ? styles.closed : styles.unknown}>
+        <Icon size={15} aria-hidden="true" /> <strong>{name}</strong> {t(`common:gateState.${gate.state}`)}
+      </span>
+      {hasStep ? (
+        <span className={styles.step}>
+          <Check size={15} aria-hidden="true" /> {t('plan:barriers.withStep')}
+        </span>
+      ) : (
+        <Button
+          look="quiet"
+          aria-label={t('plan:barriers.addStep', { gate: name })}
+          onClick={() => addGateStep(gate.kind)}
+        >
+          {t('plan:barriers.add')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function addGateStep(kind: GateKind): void {
+  editPlan('addStep', (plan) =>
+    addStep(
+      plan,
+      gateStep(kind, plan.direction, () => crypto.randomUUID()),
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+// The plan on paper: its size, the way to print it, and what came of it.
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from '../../../shared/model/result.ts';
+import { paperSchema } from '../../../shared/model/settings.ts';
+import { editSettings } from '../../store/actions.ts';
+import { printPlan } from '../../store/plan-actions.ts';
+import { useApp } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { useErrorText } from '../../words/error-text.ts';
+import styles from './PaperPanel.module.css';
+
+type Outcome = 'printing' | Result<string | null> | null;
+
+/** Paper size and printing. */
+export function PaperPanel() {
+  const { t } = useTranslation('plan');
+  const paper = useApp((state) => state.settings.paper);
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const print = async () => {
+    setOutcome('printing');
+    setOutcome(await printPlan(paper));
+  };
+  return (
+    <Panel title={t('paper.title')} aside={<PaperSize />}>
+      <Button
+        look="primary"
+        className={styles.print}
+        disabled={outcome === 'printing'}
+        onClick={() => void print()}
+      >
+        <Printer size={16} aria-hidden="true" />
+        {t('paper.print')}
+      </Button>
+      <div role="status" className={styles.outcome}>
+        <PrintOutcome outcome={outcome} />
+      </div>
+    </Panel>
+  );
+}
+
+function PrintOutcome({ outcome }: { readonly outcome: Outcome }) {
+  const { t } = useTranslation('plan');
+  const errorText = useErrorText();
+  if (outcome === 'printing') return t('paper.printing');
+  if (outcome !== null && !outcome.ok) {
+    return <span className={styles.failed}>{errorText(outcome.error)}</span>;
+  }
+  return outcome?.value ? t('paper.saved', { file: outcome.value }) : t('paper.hint');
+}
+
+function PaperSize() {
+  const { t } = useTranslation('plan');
+  const paper = useApp((state) => state.settings.paper);
+  return (
+    <fieldset className={styles.sizes}>
+      <legend className="visually-hidden">{t('paper.size')}</legend>
+      {paperSchema.options.map((size) => (
+        <label key={size}>
+          <input
+            type="radio"
+            name="paper"
+            className="visually-hidden"
+            checked={paper === size}
+            onChange={() => editSettings({ paper: size })}
+          />
+          <span>{t(`paper.${size}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+// The open plan: its figures, the line that says what its steps cover, the steps in two tracks, barriers, paper and notes.
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../../shared/model/plan.ts';
+import { planReport } from '../../../shared/report/plan-report.ts';
+import { selectPlanMove } from '../../store/selectors.ts';
+import { useApp } from '../../store/store.ts';
+import { formatDate } from '../../words/format.ts';
+import { Barriers } from './Barriers.tsx';
+import { CoverageLine } from './CoverageLine.tsx';
+import { NotesPanel, PrivateNotesPanel } from './NotesPanels.tsx';
+import { PaperPanel } from './PaperPanel.tsx';
+import styles from './PlanEditor.module.css';
+import { PlanHead } from './PlanHead.tsx';
+import { Track } from './Track.tsx';
+
+/** One plan to read, change and take away. */
+export function PlanEditor({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation('plan');
+  const open = useApp(selectPlanMove);
+  const isPackReady = useApp((state) => state.pack.status === 'ready');
+  const report = planReport(plan, open, new Date());
+  return (
+    <main className={styles.screen}>
+      <h1 className="visually-hidden">{plan.title}</h1>
+      <div className={styles.columns}>
+        <div className={styles.left}>
+          <PlanHead report={report} />
+          {report.now !== null && <CoverageLine now={report.now} />}
+          {report.now === null && isPackReady && (
+            <p className={styles.noPack}>{t('totals.noPack', { date: formatDate(plan.snapshot.takenAt) })}</p>
+          )}
+          <div className={styles.tracks}>
+            <Track report={report} track="current" />
+            <Track report={report} track="next" />
+          </div>
+          {report.now !== null && <Barriers report={report} now={report.now} />}
+        </div>
+        <div className={styles.right}>
+          <PaperPanel />
+          <NotesPanel plan={plan} />
+          <PrivateNotesPanel plan={plan.id} />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,10 @@
+// The plan screen: the open plan, or the list of all plans when none is open.
+import { useApp } from '../../store/store.ts';
+import { PlanEditor } from './PlanEditor.tsx';
+import { PlanList } from './PlanList.tsx';
+
+/** The screen of plans. */
+export function PlanScreen() {
+  const plan = useApp((state) => state.plan);
+  return plan === null ? <PlanList /> : <PlanEditor key={plan.id} plan={plan} />;
+}

@@ -1,0 +1,47 @@
+// What a step is for: the gaps it practices and toward which level, or the barrier it helps to open. A step that names
+// nothing yet can be given a gap, so that the line about the covered work counts it.
+import { useTranslation } from 'react-i18next';
+import type { PlanStep } from '../../../shared/model/plan.ts';
+import type { Term } from '../../../shared/moves/explain.ts';
+import { setStep } from '../../../shared/plans/edits.ts';
+import { hoursOf, practiceOf } from '../../../shared/plans/new-plan.ts';
+import { editPlan } from '../../store/actions.ts';
+import styles from './StepRow.module.css';
+import { usePurposeWords } from './use-purpose-words.ts';
+
+type Props = { readonly step: PlanStep; readonly builds: readonly Term[] };
+
+/** The step's purpose in words, or a choice of gaps. */
+export function StepPurpose({ step, builds }: Props) {
+  const { t } = useTranslation('plan');
+  const words = usePurposeWords(step);
+  if (words !== null) return <p className={styles.purpose}>{words}</p>;
+  if (builds.length === 0) return null;
+  return (
+    <label className={styles.purpose}>
+      {t('step.skill')}{' '}
+      <select
+        value=""
+        onChange={(event) => {
+          const term = builds.find((each) => each.skill.id === event.target.value);
+          if (term !== undefined) practice(step, term);
+        }}
+      >
+        <option value="">{t('step.noSkill')}</option>
+        {builds.map((term) => (
+          <option key={term.skill.id} value={term.skill.id}>
+            {term.skill.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The gap's hours stand in where the person has set none. */
+function practice(step: PlanStep, term: Term): void {
+  const hours = step.hoursLow === null && step.hoursHigh === null ? hoursOf([term]) : {};
+  editPlan(`${step.id}.practices`, (plan) =>
+    setStep(plan, step.id, { practices: [practiceOf(term)], ...hours }),
+  );
+}

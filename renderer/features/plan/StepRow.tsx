@@ -1,0 +1,67 @@
+// One step: a box to tick, what to do, what it practices, and its fields. Everything is editable where it stands.
+import { Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanStep } from '../../../shared/model/plan.ts';
+import type { Term } from '../../../shared/moves/explain.ts';
+import { setStep, toggleStep } from '../../../shared/plans/edits.ts';
+import { editPlan } from '../../store/actions.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { GrowingText } from './GrowingText.tsx';
+import { StepFields } from './StepFields.tsx';
+import { StepPurpose } from './StepPurpose.tsx';
+import styles from './StepRow.module.css';
+
+type Props = {
+  readonly step: PlanStep;
+  readonly number: number;
+  /** The gaps a new step can be said to practice. */
+  readonly builds: readonly Term[];
+  readonly isNew: boolean;
+  readonly onRemove: () => void;
+};
+
+/** Longest title of a step a plan's file takes. */
+const LONGEST = 300;
+
+/** A step with its fields. */
+export function StepRow({ step, number, builds, isNew, onRemove }: Props) {
+  const { t } = useTranslation('plan');
+  const title = step.title.trim() || t('step.untitled');
+  const row = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isNew) row.current?.querySelector('textarea')?.focus();
+  }, [isNew]);
+  return (
+    <fieldset
+      ref={row}
+      aria-label={t('step.label', { number, title })}
+      className={`${styles.row} ${step.doneAt === null ? '' : styles.done}`}
+    >
+      <input
+        type="checkbox"
+        className={styles.box}
+        aria-label={t('step.done', { title })}
+        checked={step.doneAt !== null}
+        onChange={() => editPlan('toggle', (plan) => toggleStep(plan, step.id, new Date().toISOString()))}
+      />
+      <div className={styles.what}>
+        <GrowingText
+          label={t('step.title')}
+          className={styles.title}
+          value={step.title}
+          maxLength={LONGEST}
+          onChange={(text) => editPlan(`${step.id}.title`, (plan) => setStep(plan, step.id, { title: text }))}
+        />
+        <StepPurpose step={step} builds={builds} />
+      </div>
+      <StepFields step={step} />
+      <IconButton
+        className={styles.remove}
+        label={t('step.remove', { title })}
+        icon={<Trash2 size={16} />}
+        onClick={onRemove}
+      />
+    </fieldset>
+  );
+}
