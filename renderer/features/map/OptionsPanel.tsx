@@ -46,7 +46,7 @@ function ChangeCards({ context }: { readonly context: MoveContext }) {
   const { t } = useTranslation('map');
   const options = useApp(selectOptions);
   const [setAside, setSetAside] = useState<Role | null>(null);
-  if (options === null) return null;
+  if (options === null) return <p role="status">{t('options.waiting')}</p>;
   return (
     <>
       {setAside !== null && (
