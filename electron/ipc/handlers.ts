@@ -59,6 +59,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'notes:load': ({ id }) => notes.load(id),
     'notes:save': (written) => notes.save(written),
     'print:ready': (_, caller) => done(() => parts.printReady.signal(caller.contentsId)),
+    'print:failed': ({ detail }, caller) =>
+      done(() => {
+        parts.logError(detail);
+        parts.printReady.fail(caller.contentsId);
+      }),
     'external:open': ({ url }) => openLink(url, parts.openExternal),
     'error:log': ({ message, stack }) => done(() => parts.logError(`${message}\n${stack}`)),
   };

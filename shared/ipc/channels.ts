@@ -18,6 +18,7 @@ export const channels = [
   'notes:load',
   'notes:save',
   'print:ready',
+  'print:failed',
   'external:open',
   'error:log',
 ] as const;

@@ -59,6 +59,8 @@ export const contract = {
   'notes:save': { args: privateNotesSchema, value: done },
   /** Said by the print page once it is drawn with its fonts. */
   'print:ready': { args: nothing, value: done },
+  /** Said by the print page when it cannot draw, so that nobody waits for it. */
+  'print:failed': { args: z.strictObject({ detail: z.string().max(2000) }), value: done },
   'external:open': { args: z.strictObject({ url: z.string().max(2000) }), value: done },
   /** A bug caught by a screen, for the log file. */
   'error:log': {

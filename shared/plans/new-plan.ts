@@ -96,7 +96,7 @@ function gapSteps(planned: PlannedMove, newId: () => string): readonly PlanStep[
       ...blankStep(newId),
       track: trackOf(context, move, terms),
       title: template.title,
-      how: context.person.working ? 'on-the-job' : template.away,
+      how: context.person.working ? template.how : template.away,
       practices: terms.map(practiceOf),
       ...hoursOf(terms),
     }));

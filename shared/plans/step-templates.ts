@@ -8,11 +8,18 @@ export type StepTemplate = {
   /** Names the cluster; gaps of one cluster become one step. */
   readonly key: string;
   readonly title: string;
+  /** How it is done by someone who works: in the flow of work, unless that needs someone else's work to look at. */
+  readonly how: Extract<WayToLearn, 'on-the-job' | 'shadowing' | 'mentoring'>;
   readonly away: Extract<WayToLearn, 'project' | 'volunteering' | 'placement'>;
 };
 
-/** Ids of a cluster's skills, the way for people without a job now, and the step's title. */
-const CLUSTERS: readonly (readonly [readonly string[], StepTemplate['away'], string])[] = [
+/** Ids of a cluster's skills, the way for people without a job now, the step's title, and how it is done at work. */
+const CLUSTERS: readonly (readonly [
+  readonly string[],
+  StepTemplate['away'],
+  string,
+  StepTemplate['how']?,
+])[] = [
   [
     ['2.A.1.a'],
     'project',
@@ -118,6 +125,7 @@ const CLUSTERS: readonly (readonly [readonly string[], StepTemplate['away'], str
     ['2.B.3.j', '2.B.3.l', '2.C.3.e'],
     'placement',
     'Follow one round of maintenance or repair with the person who does it, then do one yourself from a checklist',
+    'shadowing',
   ],
   [
     ['2.B.3.k'],
@@ -173,11 +181,13 @@ const CLUSTERS: readonly (readonly [readonly string[], StepTemplate['away'], str
     ['2.C.10'],
     'placement',
     'Follow one delivery from order to arrival, and write down each hand-over and what can delay it',
+    'shadowing',
   ],
   [
     ['2.C.2.a', '2.C.2.b'],
     'placement',
     'Follow one product from raw material to delivery with someone who makes it, and draw the steps',
+    'shadowing',
   ],
   [
     ['2.C.3.a'],
@@ -188,11 +198,13 @@ const CLUSTERS: readonly (readonly [readonly string[], StepTemplate['away'], str
     ['2.C.3.b'],
     'project',
     'Go through one technical drawing or specification with an engineer, then explain it in your own words',
+    'mentoring',
   ],
   [
     ['2.C.3.d'],
     'placement',
     'Walk one building site with the person who runs it, and write down who works when and why',
+    'shadowing',
   ],
   [
     ['2.C.7.b'],
@@ -218,6 +230,7 @@ const CLUSTERS: readonly (readonly [readonly string[], StepTemplate['away'], str
     ['2.C.9.a'],
     'placement',
     'Trace how one call or message travels through a network, with someone who runs it',
+    'shadowing',
   ],
   [
     ['2.C.9.b'],
@@ -227,7 +240,9 @@ const CLUSTERS: readonly (readonly [readonly string[], StepTemplate['away'], str
 ];
 
 const TEMPLATE_OF: ReadonlyMap<string, StepTemplate> = new Map(
-  CLUSTERS.flatMap(([ids, away, title]) => ids.map((id) => [id, { key: ids.join(), title, away }] as const)),
+  CLUSTERS.flatMap(([ids, away, title, how = 'on-the-job']) =>
+    ids.map((id) => [id, { key: ids.join(), title, how, away }] as const),
+  ),
 );
 
 /** The step for a skill: its cluster's, or a general one by kind for skills we have no words for. */
@@ -238,11 +253,13 @@ export function stepTemplate(skill: Skill): StepTemplate {
     ? {
         key: skill.id,
         title: `Have someone who works with it take you through three real cases of ${skill.name}, then explain them in your own words`,
+        how: 'mentoring',
         away: 'placement',
       }
     : {
         key: skill.id,
         title: `Use ${skill.name} in one real task a week for a month, and each time ask someone good at it for one tip`,
+        how: 'on-the-job',
         away: 'project',
       };
 }

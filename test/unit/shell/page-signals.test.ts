@@ -25,6 +25,14 @@ describe('waiting for a page to be done', () => {
     expect(await waiting).toBe(false);
   });
 
+  it('ends at once when the page says that it has failed', async () => {
+    const signals = new PageSignals();
+    const waiting = signals.wait(7, 2000);
+    signals.fail(7);
+    expect(await waiting).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('lets a signal pass that nobody waits for', async () => {
     const signals = new PageSignals();
     signals.signal(7);

@@ -153,6 +153,7 @@ function otherHandlers(disk: MemoryDisk) {
       return ok(null);
     },
     'print:ready': () => ok(null),
+    'print:failed': () => ok(null),
     'external:open': () => ok(null),
     'error:log': () => ok(null),
   } satisfies Partial<Handlers>;
