@@ -31,6 +31,18 @@ export function formatPercentChange(percent: number): string {
   });
 }
 
+/** A share 0..1 in whole percent: 56%. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(i18next.language, { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
+}
+
+/** A large number to two digits: 850. */
+export function formatRounded(value: number): string {
+  return new Intl.NumberFormat(i18next.language, { maximumSignificantDigits: 2 }).format(value);
+}
+
 /** A yearly amount in whole units: $39,850. */
 export function formatMoney(amount: number, currency: string): string {
   return format(amount, {

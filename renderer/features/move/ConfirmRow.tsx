@@ -1,0 +1,136 @@
+// One skill to confirm: the level by plus, minus or arrow keys, what the level means in plain words, and "not sure".
+import { NumberField } from '@base-ui/react/number-field';
+import { Minus, Plus } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Skill } from '../../../shared/model/pack.ts';
+import type { Term } from '../../../shared/moves/explain.ts';
+import type { Hours } from '../../../shared/report/gap-table.ts';
+import { clearRating, rateSkill } from '../../store/actions.ts';
+import { redo, undo } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { formatDecimal, formatHours } from '../../words/format.ts';
+import styles from './ConfirmSkills.module.css';
+
+type Props = {
+  readonly term: Term;
+  /** What is left to build; null where there is no gap or its hours are not known. */
+  readonly hours: Hours | null;
+  readonly state: 'assumed' | 'rated' | 'unsure';
+};
+
+/** The rating scale's step. */
+const STEP = 0.5;
+
+/** A row of the list. */
+export function ConfirmRow({ term, hours, state }: Props) {
+  const { t } = useTranslation(['move', 'common']);
+  const { skill, have } = term;
+  const anchorId = useId();
+  return (
+    <li className={styles.row}>
+      <h3>
+        {skill.name}
+        <Chip tone={state === 'rated' ? 'destination' : 'plain'}>{t(`move:confirm.${state}`)}</Chip>
+      </h3>
+      <LevelField skill={skill} level={have} describedBy={anchorId} />
+      <p className={styles.anchor} id={anchorId}>
+        <Anchor skill={skill} level={have} />
+      </p>
+      <p className={styles.asks}>
+        <Asks term={term} hours={hours} />
+      </p>
+      <div className={styles.ways}>
+        {state !== 'rated' && (
+          <Button
+            look="quiet"
+            aria-label={`${t('move:confirm.aboutRight')}: ${skill.name}`}
+            onClick={() => rateSkill(skill.id, have)}
+          >
+            {t('move:confirm.aboutRight')}
+          </Button>
+        )}
+        {state !== 'unsure' && (
+          <Button
+            look="quiet"
+            aria-label={`${t('move:confirm.notSure')}: ${skill.name}`}
+            onClick={() => clearRating(skill.id, true)}
+          >
+            {t('move:confirm.notSure')}
+          </Button>
+        )}
+        {state !== 'assumed' && (
+          <Button
+            look="quiet"
+            aria-label={`${t('move:confirm.takeBack')}: ${skill.name}`}
+            onClick={() => clearRating(skill.id, false)}
+          >
+            {t('move:confirm.takeBack')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A level as the field shows it. Leaving the field hands over what is shown, which is no new level. */
+const shown = (level: number) => formatDecimal(level, 1);
+
+function LevelField(props: { readonly skill: Skill; readonly level: number; readonly describedBy: string }) {
+  const { t } = useTranslation('move');
+  const { skill, level } = props;
+  return (
+    <NumberField.Root
+      value={level}
+      onValueChange={(value) => value !== null && shown(value) !== shown(level) && rateSkill(skill.id, value)}
+      min={0}
+      max={5}
+      step={STEP}
+      snapOnStep
+      format={{ minimumFractionDigits: 1, maximumFractionDigits: 1 }}
+    >
+      <NumberField.Group className={styles.stepper}>
+        <NumberField.Decrement aria-label={t('confirm.lower', { skill: skill.name })}>
+          <Minus size={15} aria-hidden="true" />
+        </NumberField.Decrement>
+        <NumberField.Input
+          aria-label={t('confirm.level', { skill: skill.name })}
+          aria-describedby={props.describedBy}
+          onKeyDown={undoByKey}
+        />
+        <NumberField.Increment aria-label={t('confirm.raise', { skill: skill.name })}>
+          <Plus size={15} aria-hidden="true" />
+        </NumberField.Increment>
+      </NumberField.Group>
+    </NumberField.Root>
+  );
+}
+
+/** A level set by the arrow keys is undone by the keyboard too, though the field holds text. */
+function undoByKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+  event.preventDefault();
+  if (event.shiftKey) redo();
+  else undo();
+}
+
+const ANCHORS = [0, 1, 2, 3, 4, 5] as const;
+
+/** What a level means; between two of them the person is almost at the upper one. */
+function Anchor({ skill, level }: { readonly skill: Skill; readonly level: number }) {
+  const { t } = useTranslation('move');
+  const kind = skill.kind === 'knowledge' ? 'knowledge' : 'skill';
+  const nearest = Math.round(level / STEP) * STEP;
+  const step = ANCHORS.find((anchor) => anchor >= nearest) ?? 5;
+  const anchor = t(`anchor.${kind}.${step}`, { skill: skill.name });
+  return step === nearest ? anchor : t('confirm.almost', { anchor });
+}
+
+function Asks({ term, hours }: Pick<Props, 'term' | 'hours'>) {
+  const { t } = useTranslation('move');
+  const need = formatDecimal(term.need, 1);
+  if (term.have >= term.need) return t('confirm.enough', { need });
+  if (hours === null) return t('confirm.missingNoHours', { need });
+  return t('confirm.missing', { need, hours: formatHours(hours.low, hours.high) });
+}

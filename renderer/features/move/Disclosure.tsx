@@ -1,0 +1,25 @@
+// Something that opens in its place: the numbers behind a word, the rest of a list.
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './Disclosure.module.css';
+
+type Props = {
+  readonly summary: ReactNode;
+  /** A figure on the summary's right. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A labeled part that starts closed. */
+export function Disclosure({ summary, aside, children }: Props) {
+  return (
+    <details className={styles.disclosure}>
+      <summary className={styles.summary}>
+        <ChevronRight size={15} aria-hidden="true" />
+        <span>{summary}</span>
+        {aside && <span className={styles.aside}>{aside}</span>}
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}

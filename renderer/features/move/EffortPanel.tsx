@@ -1,0 +1,100 @@
+// How long it takes, as a range that calls itself a rough guess, with everything it assumes one click away.
+import { useTranslation } from 'react-i18next';
+import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { type EffortReading, readEffort } from '../../../shared/report/effort-reading.ts';
+import { editPerson } from '../../store/actions.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { formatCount, formatHours, formatMonthRange, formatMonths, formatShare } from '../../words/format.ts';
+import { sourceLine } from '../../words/sources.ts';
+import { Disclosure } from './Disclosure.tsx';
+import styles from './EffortPanel.module.css';
+import parts from './parts.module.css';
+
+const MOST_WEEKLY_HOURS = 80;
+
+/** The effort of the move; nothing where it is not known. */
+export function EffortPanel({ open }: { readonly open: OpenMove }) {
+  const { t } = useTranslation(['move', 'common']);
+  const { context, move } = open;
+  const reading = readEffort(context, move);
+  if (reading === null) return null;
+  const { effort, weeklyHours } = reading;
+  const hours = formatHours(effort.hoursLow, effort.hoursHigh);
+  const typical = effort.months?.typical ?? 0;
+  return (
+    <Panel title={t('move:effort.title')} aside={t('common:roughGuess')}>
+      <div className={styles.figures}>
+        <div>
+          <p className={parts.lead}>{formatMonths(effort)}</p>
+          {typical >= 1 && (
+            <p className={parts.note}>
+              {t('move:effort.typically', { months: formatMonthRange(typical, typical) })}
+            </p>
+          )}
+        </div>
+        <div>
+          {effort.hoursHigh > 0 && (
+            <p>
+              {weeklyHours > 0
+                ? t('move:effort.hours', { hours, weekly: formatCount(weeklyHours) })
+                : t('move:effort.hoursNone', { hours })}
+            </p>
+          )}
+          <Credential open={open} />
+        </div>
+      </div>
+      <div className={styles.weekly}>
+        <NumberField
+          label={t('move:effort.weekly')}
+          value={weeklyHours}
+          min={0}
+          max={MOST_WEEKLY_HOURS}
+          step={1}
+          onChange={(value) => value !== null && editPerson('weeklyHours', { weeklyHours: value })}
+        />
+      </div>
+      {effort.hoursHigh > 0 && (
+        <Disclosure summary={t('move:effort.open')}>
+          <Assumptions reading={reading} source={sourceLine(context.index.content, ['ratings'])} />
+        </Disclosure>
+      )}
+    </Panel>
+  );
+}
+
+function Assumptions({ reading, source }: { readonly reading: EffortReading; readonly source: string }) {
+  const { t } = useTranslation('move');
+  const { zoneMonths, zone, studyHoursPerMonth, slower, slowerHoursPerMonth } = reading;
+  return (
+    <ul className={styles.list}>
+      <li>{t('effort.share', { percent: formatShare(reading.share) })}</li>
+      <li>{t('effort.zone', { low: zoneMonths[0], high: zoneMonths[1], zone, source })}</li>
+      <li>{t('effort.study', { hours: formatCount(studyHoursPerMonth) })}</li>
+      {slower !== null && (
+        <li>
+          {t('effort.slower', {
+            hours: formatCount(slowerHoursPerMonth),
+            months: formatMonths(slower),
+            range: formatHours(slower.hoursLow, slower.hoursHigh),
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** A missing credential's own years, beside the effort and not in it. */
+function Credential({ open }: { readonly open: OpenMove }) {
+  const { t } = useTranslation(['move', 'common']);
+  const gate = open.move.gates.find(({ kind }) => kind === 'education');
+  if (gate?.kind !== 'education' || gate.state !== 'closed' || gate.asks === null) return null;
+  return (
+    <p className={parts.note}>
+      {t('move:effort.credential', {
+        credential: t(`common:education.${gate.asks}`),
+        count: gate.credentialYears,
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+// One gap: a row of figures, and under it what the skill is worth beyond this move.
+import { ArrowRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { skillContext } from '../../../shared/moves/skill-context.ts';
+import type { GapRow } from '../../../shared/report/gap-table.ts';
+import { LevelBar } from '../../ui/LevelBar.tsx';
+import { formatCount, formatDecimal, formatHours } from '../../words/format.ts';
+import styles from './YouBuild.module.css';
+
+/** A table body of two rows. */
+export function GapLine({ open, row }: { readonly open: OpenMove; readonly row: GapRow }) {
+  const { t } = useTranslation(['move', 'common']);
+  const { term, hours } = row;
+  const { deeper, helpsWith } = skillContext(open.context, open.target, term);
+  const context = [
+    t(`move:build.kind.${term.skill.kind}`),
+    deeper && t('move:build.deeper'),
+    helpsWith === 0
+      ? t('move:build.onlyHere')
+      : t('move:build.helps', { count: helpsWith, shown: formatCount(helpsWith) }),
+  ].filter((words) => words !== false);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">{term.skill.name}</th>
+        <td className={styles.bar}>
+          <LevelBar have={term.have} need={term.need} />
+        </td>
+        <td className={styles.levels}>
+          {formatDecimal(term.have, 1)}
+          <ArrowRight size={13} aria-hidden="true" />
+          <span className="visually-hidden"> {t('move:header.to')} </span>
+          <strong>{formatDecimal(term.need, 1)}</strong>
+        </td>
+        <td className={styles.hours}>
+          {hours === null ? t('common:notKnown') : formatHours(hours.low, hours.high)}
+        </td>
+      </tr>
+      <tr>
+        <td className={styles.context} colSpan={4}>
+          {context.join(' · ')}
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,89 @@
+// The move's title: from where to where, which kind it is, and what can be done with it.
+import { ArrowRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { RoleId } from '../../../shared/model/pack.ts';
+import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import { setNotForMe } from '../../store/actions.ts';
+import { savePlanFromMove } from '../../store/plan-actions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { EstimatedNote } from './EstimatedNote.tsx';
+import styles from './MoveHeader.module.css';
+import type { OpenShift } from './use-open-shift.ts';
+
+type Props = { readonly open: OpenMove; readonly shift: OpenShift | null };
+
+/** Title, kind and ways on. */
+export function MoveHeader({ open, shift }: Props) {
+  const { t } = useTranslation(['move', 'common']);
+  const { context, move } = open;
+  const origin = roleAtPosition(context.index, context.originAt);
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <p className={styles.kind}>
+          {t(shift === null ? 'move:header.move' : 'move:header.shift')}
+          <Chip tone="destination">{t(`common:kind.${move.kind}`)}</Chip>
+          {shift?.shift.general != null && <Chip>{t('move:header.general')}</Chip>}
+        </p>
+        <h1>
+          {origin.title}
+          <ArrowRight size={20} aria-hidden="true" />
+          <span className="visually-hidden"> {t('move:header.to')} </span>
+          <span className={styles.there}>{shift?.name ?? move.destination.title}</span>
+        </h1>
+        {shift !== null && <ShiftWords shift={shift} open={open} />}
+        <EstimatedNote open={open} />
+      </div>
+      <div className={styles.ways}>
+        {shift === null && move.notForMe === null && (
+          <Button onClick={() => setNotForMe(move.destination.id, '')}>{t('move:header.notForMe')}</Button>
+        )}
+        <Button look="primary" onClick={savePlanFromMove}>
+          {t('move:header.save')}
+        </Button>
+      </div>
+      {shift === null && move.notForMe !== null && (
+        <SetAside role={move.destination.id} reason={move.notForMe} />
+      )}
+    </header>
+  );
+}
+
+function ShiftWords({ shift, open }: { readonly shift: OpenShift; readonly open: OpenMove }) {
+  const { t } = useTranslation('move');
+  const { content } = open.context.index;
+  const source = content.sources.find(({ id }) => id === content.factSources.shifts);
+  const { text } = shift.shift;
+  return (
+    <p className={styles.rationale}>
+      {shift.rationale}{' '}
+      {text === null
+        ? t('header.generalWhy')
+        : source && t('header.shiftSource', { source: source.name, date: text.date })}{' '}
+      {shift.tools.length > 0 && t('header.shiftTools', { tools: shift.tools.join(', ') })}
+    </p>
+  );
+}
+
+function SetAside({ role, reason }: { readonly role: RoleId; readonly reason: string }) {
+  const { t } = useTranslation('move');
+  return (
+    <div className={styles.aside}>
+      <p role="status">{t('header.setAside')}</p>
+      <label>
+        {t('header.reason')}
+        <input
+          type="text"
+          value={reason}
+          maxLength={500}
+          onChange={(event) => setNotForMe(role, event.target.value)}
+        />
+      </label>
+      <Button look="quiet" onClick={() => setNotForMe(role, null)}>
+        {t('header.takeBack')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+// Growing or changing: strengths first, where the person's reasons point, then the six rows from their own data.
+import { useTranslation } from 'react-i18next';
+import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { sixRows } from '../../../shared/report/six-rows.ts';
+import { type MoveVerdict, moveVerdict } from '../../../shared/report/verdict.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { formatCount } from '../../words/format.ts';
+import { sourceLine } from '../../words/sources.ts';
+import parts from './parts.module.css';
+import styles from './SixRowsPanel.module.css';
+import { useSixRowsWords } from './six-rows-words.ts';
+import type { OpenShift } from './use-open-shift.ts';
+
+const ROWS = ['purpose', 'outcome', 'organization', 'trigger', 'learning', 'timeline'] as const;
+
+/** The verdict of the move and its six rows. */
+export function SixRowsPanel({ open, shift }: { readonly open: OpenMove; readonly shift: OpenShift | null }) {
+  const { t } = useTranslation('move');
+  const { context, move, explanation } = open;
+  const { content } = context.index;
+  const rows = sixRows(context, move, explanation);
+  const words = useSixRowsWords(rows, content, shift);
+  return (
+    <Panel title={t(`rows.title.${move.kind}`)} aside={t(`rows.reason.${move.kindReason}`)}>
+      <VerdictWords verdict={moveVerdict(context, move)} />
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('rows.caption')}</caption>
+        <tbody>
+          {ROWS.map((row) => (
+            <tr key={row}>
+              <th scope="row">{t(`rows.${row}`)}</th>
+              <td>{words[row]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={parts.source}>
+        {t('ratings.source', {
+          place: content.place,
+          source: sourceLine(content, ['ratings', 'pay', 'outlook']),
+        })}
+      </p>
+    </Panel>
+  );
+}
+
+function VerdictWords({ verdict }: { readonly verdict: MoveVerdict }) {
+  const { t, i18n } = useTranslation(['move', 'map']);
+  const { strengths, direction, agrees, staying } = verdict;
+  const skills = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
+    strengths.map(({ name }) => name),
+  );
+  return (
+    <div className={styles.verdict}>
+      {strengths.length > 0 && <p>{t('map:verdict.strengths', { skills })}</p>}
+      <p>
+        {t(`map:verdict.${direction}`)} {agrees === true && t('move:rows.agrees')}
+        {agrees === false && t(`move:rows.disagrees.${direction === 'grow' ? 'grow' : 'change'}`)}
+      </p>
+      {staying.openings !== null && (
+        <p>{t('map:verdict.openingsRemain', { openings: formatCount(staying.openings) })}</p>
+      )}
+    </div>
+  );
+}

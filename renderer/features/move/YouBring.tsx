@@ -1,0 +1,107 @@
+// What carries over, said first: what is enough already, what is well on the way, and what the job hardly uses.
+import { useTranslation } from 'react-i18next';
+import { carryOver, type Explanation, surplus, type Term } from '../../../shared/moves/explain.ts';
+import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import { partlyMet } from '../../../shared/moves/skill-context.ts';
+import { LevelBar } from '../../ui/LevelBar.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { formatDecimal, shareInWords } from '../../words/format.ts';
+import { Disclosure } from './Disclosure.tsx';
+import parts from './parts.module.css';
+import { RatingsSource } from './RatingsSource.tsx';
+import styles from './YouBring.module.css';
+
+/** How many skills of one sort stand open. */
+const SHOWN = 5;
+
+type Props = { readonly open: OpenMove; readonly explanation: Explanation };
+
+/** The first panel of the move. */
+export function YouBring({ open, explanation }: Props) {
+  const { t, i18n } = useTranslation('move');
+  const { context } = open;
+  const rated = Object.keys(context.person.ratings).length;
+  const enough = carryOver(explanation);
+  const partly = partlyMet(explanation);
+  const also = surplus(explanation).map(({ skill }) => skill.name);
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const unknown = explanation.unknown.map(({ name }) => name);
+  return (
+    <Panel
+      title={t('bring.title')}
+      aside={rated === 0 ? t('bring.assumed') : t('bring.confirmed', { count: rated })}
+    >
+      {rated === 0 && <p className={parts.note}>{t('bring.intro')}</p>}
+      {enough.length + partly.length === 0 && <p>{t('bring.little')}</p>}
+      <Skills title={t('bring.enough')} terms={enough} isEnough />
+      <Skills title={t('bring.partly')} terms={partly} />
+      {also.length > 0 && (
+        <>
+          <h3 className={parts.subhead}>{t('bring.also')}</h3>
+          <p>{list.format(also)}</p>
+        </>
+      )}
+      {unknown.length > 0 && (
+        <p className={parts.source}>
+          {t('bring.unknown', { count: unknown.length, skills: list.format(unknown) })}
+        </p>
+      )}
+      <RatingsSource content={context.index.content} role={roleAtPosition(context.index, context.originAt)} />
+    </Panel>
+  );
+}
+
+type SkillsProps = {
+  readonly title: string;
+  readonly terms: readonly Term[];
+  readonly isEnough?: boolean;
+};
+
+function Skills({ title, terms, isEnough = false }: SkillsProps) {
+  const { t } = useTranslation('move');
+  if (terms.length === 0) return null;
+  // One more line is no longer than the line that says there is one more.
+  const shown = terms.length === SHOWN + 1 ? terms.length : SHOWN;
+  return (
+    <>
+      <h3 className={parts.subhead}>{title}</h3>
+      <ul className={styles.rows}>
+        {terms.slice(0, shown).map((term) => (
+          <Row key={term.skill.id} term={term} isEnough={isEnough} />
+        ))}
+      </ul>
+      {terms.length > shown && (
+        <Disclosure summary={t('bring.more', { count: terms.length - shown })}>
+          <ul className={styles.rows}>
+            {terms.slice(shown).map((term) => (
+              <Row key={term.skill.id} term={term} isEnough={isEnough} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** More than this over what is needed reads "more than it asks": the half step of the rating scale. */
+const CLEARLY_MORE = 0.5;
+
+function Row({ term, isEnough }: { readonly term: Term; readonly isEnough: boolean }) {
+  const { t } = useTranslation('move');
+  const { have, need, met } = term;
+  const word = isEnough
+    ? t(have - need >= CLEARLY_MORE ? 'bring.moreThan' : 'bring.allOf')
+    : shareInWords(met);
+  const levels = t('bring.levels', { have: formatDecimal(have, 1), need: formatDecimal(need, 1) });
+  return (
+    <li className={styles.row} title={levels}>
+      <span>{term.skill.name}</span>
+      <LevelBar have={have} need={need} />
+      <span className={styles.word}>
+        {word}
+        <span className="visually-hidden">, {levels}</span>
+      </span>
+    </li>
+  );
+}

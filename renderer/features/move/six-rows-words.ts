@@ -1,0 +1,80 @@
+// The six rows as sentences.
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import type { SixRows } from '../../../shared/report/six-rows.ts';
+import {
+  formatCount,
+  formatMonths,
+  formatPay,
+  formatPercentChange,
+  shareInWords,
+} from '../../words/format.ts';
+import type { OpenShift } from './use-open-shift.ts';
+
+type T = TFunction<['move', 'start', 'common']>;
+type Words = Readonly<
+  Record<'purpose' | 'outcome' | 'organization' | 'trigger' | 'learning' | 'timeline', string>
+>;
+
+/** The words of a panel's six rows. */
+export function useSixRowsWords(rows: SixRows, content: PackContent, shift: OpenShift | null): Words {
+  const { t, i18n } = useTranslation(['move', 'start', 'common']);
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const names = (skills: readonly { readonly name: string }[]) => list.format(skills.map(({ name }) => name));
+  return {
+    purpose: t(`move:rows.purposeText.${rows.reason}`, { ...rows.purpose, shift: shift?.name }),
+    outcome: outcomeWords(t, rows, content),
+    organization: t('move:rows.organizationText'),
+    trigger: triggerWords(t, rows, list),
+    learning: learningWords(t, rows, names),
+    timeline: [
+      t('move:rows.timelineText', {
+        months: formatMonths(rows.timeline.effort),
+        weekly: formatCount(rows.timeline.weeklyHours),
+      }),
+      t(rows.kind === 'upskill' ? 'move:rows.timelineShorter' : 'move:rows.timelineLonger'),
+    ].join('. '),
+  };
+}
+
+function outcomeWords(t: T, { reason, outcome }: SixRows, content: PackContent): string {
+  if (reason === 'same-role') return t('move:rows.outcomeStay', { family: outcome.fromFamily });
+  const pay = (value: typeof outcome.median) => formatPay(value, content.currency, content.payTopCode);
+  const figures = { lowerQuartile: pay(outcome.lowerQuartile), median: pay(outcome.median) };
+  return outcome.fromFamily === outcome.toFamily
+    ? t('move:rows.outcomeWithin', { family: outcome.toFamily, ...figures })
+    : t('move:rows.outcomeMove', { from: outcome.fromFamily, to: outcome.toFamily, ...figures });
+}
+
+function triggerWords(t: T, { trigger, purpose }: SixRows, list: Intl.ListFormat): string {
+  const { chosen, jobEnding, jobsChangePercent } = trigger;
+  const triggers = list.format(chosen.map((name) => t(`start:trigger.${name}.name`)));
+  const said = [
+    chosen.length > 0 && t('move:rows.triggerChosen', { triggers }),
+    jobEnding && t('move:rows.triggerEnding'),
+  ].filter((words) => words !== false);
+  const jobs =
+    jobsChangePercent === null
+      ? []
+      : [
+          t('move:rows.triggerJobs', {
+            origin: purpose.origin,
+            change: formatPercentChange(jobsChangePercent),
+          }),
+        ];
+  return [...(said.length > 0 ? said : [t('move:rows.triggerNone')]), ...jobs].join('; ');
+}
+
+function learningWords(
+  t: T,
+  { kind, learning }: SixRows,
+  names: (skills: readonly { readonly name: string }[]) => string,
+): string {
+  const { builds, onTopOf, readiness } = learning;
+  if (readiness === null) return t('common:notKnown');
+  if (builds.length === 0) return t('move:rows.learningNothing');
+  const words = { builds: names(builds), onTopOf: names(onTopOf), share: shareInWords(readiness) };
+  const grows = kind === 'upskill' && onTopOf.length > 0;
+  return t(grows ? 'move:rows.learningGrow' : 'move:rows.learningChange', words);
+}
