@@ -1,4 +1,4 @@
-// Starts the screens. What the first drawing needs is asked for at once, all of it side by side: the map, settings, job data.
+// Starts the screens: map and settings side by side, then the job data, once the map is there to be used.
 import './zod-without-eval.ts';
 import './styles/base.css';
 import { CSPProvider } from '@base-ui/react/csp-provider';
@@ -14,14 +14,22 @@ const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root.');
 const root = createRoot(element);
 const layout = loadMapLayout();
-void openBuiltInPack();
-watchUsualMoves();
 initWords();
+let isOpening = false;
+/** Parsing the job data would take the processor from the first drawing, so it waits for that. */
+function openJobData(): void {
+  if (isOpening) return;
+  isOpening = true;
+  performance.mark('map-usable');
+  void openBuiltInPack();
+  watchUsualMoves();
+}
+
 void startPersistence().finally(() =>
   root.render(
     <StrictMode>
       <CSPProvider disableStyleElements>
-        <App layout={layout} />
+        <App layout={layout} onShown={openJobData} />
       </CSPProvider>
     </StrictMode>,
   ),

@@ -1,15 +1,11 @@
 // The frame: the bar, the map behind, the screen over it, and messages that wait for the person.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { api } from '../api/client.ts';
 import { MapHost } from '../features/map/MapHost.tsx';
-import { MapScreen } from '../features/map/MapScreen.tsx';
-import { MoveScreen } from '../features/move/MoveScreen.tsx';
-import { PlanScreen } from '../features/plan/PlanScreen.tsx';
 import { StartScreen } from '../features/start/StartScreen.tsx';
-import { WithinScreen } from '../features/within/WithinScreen.tsx';
 import { useApp } from '../store/store.ts';
 import styles from './App.module.css';
 import { runCommand, runKey } from './commands.ts';
@@ -18,18 +14,21 @@ import { ScreenFailed } from './ScreenFailed.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppearance, useIsDark } from './use-appearance.ts';
 
+/** Screens that come after the first are loaded when they are first shown, so that the first is there sooner. */
 const SCREENS = {
   start: StartScreen,
-  map: MapScreen,
-  within: WithinScreen,
-  move: MoveScreen,
-  plan: PlanScreen,
+  map: lazy(() => import('../features/map/MapScreen.tsx').then((room) => ({ default: room.MapScreen }))),
+  within: lazy(() =>
+    import('../features/within/WithinScreen.tsx').then((room) => ({ default: room.WithinScreen })),
+  ),
+  move: lazy(() => import('../features/move/MoveScreen.tsx').then((room) => ({ default: room.MoveScreen }))),
+  plan: lazy(() => import('../features/plan/PlanScreen.tsx').then((room) => ({ default: room.PlanScreen }))),
 } as const;
 
-type Props = { readonly layout: Promise<Result<MapLayout>> };
+type Props = { readonly layout: Promise<Result<MapLayout>>; readonly onShown: () => void };
 
 /** The whole window. */
-export function App({ layout }: Props) {
+export function App({ layout, onShown }: Props) {
   const dark = useIsDark();
   const screen = useApp((state) => state.screen);
   useAppearance();
@@ -42,12 +41,15 @@ export function App({ layout }: Props) {
       <div className={styles.ground}>
         <MapHost
           layout={layout}
+          onShown={onShown}
           hidden={screen !== 'map' && screen !== 'start'}
           inert={screen !== 'map'}
           dark={dark}
         />
         <ErrorBoundary key={screen} FallbackComponent={ScreenFailed} onError={logFailure}>
-          <Screen />
+          <Suspense>
+            <Screen />
+          </Suspense>
         </ErrorBoundary>
       </div>
     </div>

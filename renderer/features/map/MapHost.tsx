@@ -18,6 +18,8 @@ import { useMapSummary } from './map-summary.ts';
 
 type Props = {
   readonly layout: Promise<Result<MapLayout>>;
+  /** The map has been drawn, or has failed to load and said so. */
+  readonly onShown: () => void;
   /** A screen stands in its place. */
   readonly hidden: boolean;
   /** It is only the ground of another screen. */
@@ -31,11 +33,11 @@ const PANEL_INSETS = { left: 312, right: 352, top: 12, bottom: 12 };
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The map's place in the window. */
-export function MapHost({ layout, hidden, inert, dark }: Props) {
+export function MapHost({ layout, onShown, hidden, inert, dark }: Props) {
   const { t } = useTranslation('map');
   const host = useRef<HTMLDivElement>(null);
   const [summary, setSummary] = useState<ViewSummary | null>(null);
-  const view = useMapView(host, layout, setSummary);
+  const view = useMapView(host, layout, setSummary, onShown);
   const marks = useApp(selectMarks);
   useEffect(() => view?.setMarks(marks), [view, marks]);
   useEffect(() => view?.select(marks.destination), [view, marks.destination]);
@@ -66,6 +68,7 @@ function useMapView(
   host: RefObject<HTMLDivElement | null>,
   layout: Props['layout'],
   onSummary: (summary: ViewSummary) => void,
+  onShown: () => void,
 ): MapView | null {
   const { t } = useTranslation('map');
   const [view, setView] = useState<MapView | null>(null);
@@ -80,13 +83,13 @@ function useMapView(
     });
     setView(map);
     void layout.then((loaded) => {
-      if (!loaded.ok) return notify(loaded.error);
-      map.setLayout(loaded.value);
+      if (loaded.ok) map.setLayout(loaded.value);
+      else notify(loaded.error);
       // Two frames on, the map has been drawn and takes input.
-      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('map-usable')));
+      requestAnimationFrame(() => requestAnimationFrame(onShown));
     });
     return () => map.dispose();
-  }, [host, layout, onSummary, t]);
+  }, [host, layout, onSummary, onShown, t]);
   return view;
 }
 
