@@ -14,7 +14,7 @@ import type { OpenShift } from './use-open-shift.ts';
 
 type Props = {
   readonly open: OpenMove;
-  readonly shift: OpenShift | null;
+  readonly shift: Pick<OpenShift, 'name'> | null;
   readonly nearer: SmallerStep | null;
 };
 

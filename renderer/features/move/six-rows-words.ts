@@ -18,7 +18,11 @@ type Words = Readonly<
 >;
 
 /** The words of a panel's six rows. */
-export function useSixRowsWords(rows: SixRows, content: PackContent, shift: OpenShift | null): Words {
+export function useSixRowsWords(
+  rows: SixRows,
+  content: PackContent,
+  shift: Pick<OpenShift, 'name'> | null,
+): Words {
   const { t, i18n } = useTranslation(['move', 'start', 'common']);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const names = (skills: readonly { readonly name: string }[]) => list.format(skills.map(({ name }) => name));

@@ -5,6 +5,7 @@ import { planReport } from '../../../shared/report/plan-report.ts';
 import { selectPlanMove } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { formatDate } from '../../words/format.ts';
+import { PlainWordsPanel } from '../move/PlainWordsPanel.tsx';
 import { Barriers } from './Barriers.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { NotesPanel, PrivateNotesPanel } from './NotesPanels.tsx';
@@ -37,10 +38,16 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
         </div>
         <div className={styles.right}>
           <PaperPanel />
+          {open !== null && <PlainWordsPanel open={open} shift={shiftOf(plan)} nearer={null} />}
           <NotesPanel plan={plan} />
           <PrivateNotesPanel plan={plan.id} />
         </div>
       </div>
     </main>
   );
+}
+
+/** The name of the shift a plan leads through; null for a plan toward another job. */
+function shiftOf({ target }: Plan): { readonly name: string } | null {
+  return target.kind === 'shift' ? { name: target.title } : null;
 }

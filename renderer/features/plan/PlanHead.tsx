@@ -8,6 +8,7 @@ import { closePlan, editPerson, editPlan } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { formatHours } from '../../words/format.ts';
+import { FromTo } from './FromTo.tsx';
 import { finishWords } from './finish-words.ts';
 import styles from './PlanHead.module.css';
 import { SaveChip } from './SaveChip.tsx';
@@ -31,10 +32,7 @@ export function PlanHead({ report }: { readonly report: PlanReport }) {
         onChange={(title) => editPlan('title', (open) => setTitle(open, title))}
       />
       <p className={styles.way}>
-        {t(plan.target.kind === 'role' ? 'head.fromTo' : 'head.asItChanges', {
-          origin: plan.originTitle,
-          destination: plan.target.title,
-        })}
+        <FromTo origin={plan.originTitle} target={plan.target.title} />
         {' · '}
         <strong>{t(`direction.${plan.direction}`)}</strong>
       </p>

@@ -1,0 +1,94 @@
+// Overleaf: why this move, what carries over and what is to build, every step with its box, barriers, notes, sources.
+import { useTranslation } from 'react-i18next';
+import type { PlanNow, PlanReport } from '../../shared/report/plan-report.ts';
+import { useGateWords } from '../features/move/gate-words.ts';
+import { useSixRowsWords } from '../features/move/six-rows-words.ts';
+import styles from './DetailPages.module.css';
+import { SkillTables } from './SkillTables.tsx';
+import { Sources } from './Sources.tsx';
+import { StepsTable } from './StepsTable.tsx';
+
+/** Every page after the first. */
+export function DetailPages({ report }: { readonly report: PlanReport }) {
+  const { t } = useTranslation('plan');
+  const { plan, now } = report;
+  return (
+    <article className={styles.pages}>
+      <section>
+        <h2>{t('print.steps')}</h2>
+        <StepsTable plan={plan} track="current" />
+        <StepsTable plan={plan} track="next" />
+      </section>
+      {now !== null && <SkillTables now={now} />}
+      {now !== null && (
+        <SixRowsTable now={now} shift={plan.target.kind === 'shift' ? plan.target.title : null} />
+      )}
+      {now !== null && <BarrierList now={now} />}
+      {plan.notes.trim() !== '' && (
+        <section>
+          <h2>{t('print.notes')}</h2>
+          <p className={styles.notes}>{plan.notes}</p>
+        </section>
+      )}
+      <Sources now={now} plan={plan} />
+    </article>
+  );
+}
+
+const ROWS = ['purpose', 'outcome', 'organization', 'trigger', 'learning', 'timeline'] as const;
+
+function SixRowsTable({ now, shift }: { readonly now: PlanNow; readonly shift: string | null }) {
+  const { t } = useTranslation('move');
+  const { rows, open } = now;
+  const words = useSixRowsWords(rows, open.context.index.content, shift === null ? null : { name: shift });
+  return (
+    <section className={styles.whole}>
+      <h2>{t(`rows.title.${rows.kind}`)}</h2>
+      <table>
+        <caption className="visually-hidden">{t('rows.caption')}</caption>
+        <tbody>
+          {ROWS.map((row) => (
+            <tr key={row}>
+              <th scope="row">{t(`rows.${row}`)}</th>
+              <td>{words[row]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function BarrierList({ now }: { readonly now: PlanNow }) {
+  const { t } = useTranslation(['plan', 'move', 'common']);
+  const { context, move } = now.open;
+  const gateWords = useGateWords(context.index.content);
+  const told = move.gates.filter((gate) => gate.state !== 'open');
+  return (
+    <section className={styles.whole}>
+      <h2>{t('plan:print.barriers')}</h2>
+      {told.length === 0 && <p>{t('plan:print.barriersNone')}</p>}
+      {told.length > 0 && (
+        <table>
+          <caption className="visually-hidden">{t('plan:print.barriers')}</caption>
+          <tbody>
+            {told.map((gate) => {
+              const { why, way } = gateWords(gate);
+              return (
+                <tr key={gate.kind}>
+                  <th scope="row">
+                    {t(`common:gates.${gate.kind}`)}
+                    <small>{t(`common:gateState.${gate.state}`)}</small>
+                  </th>
+                  <td>
+                    {why} {way !== null && t('move:gates.opens', { way })}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
