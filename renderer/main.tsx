@@ -1,5 +1,6 @@
 // Starts the screens: map and settings side by side, then the job data, once the map is there to be used.
 import './zod-without-eval.ts';
+import './styles/fonts.ts';
 import './styles/base.css';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';

@@ -12,7 +12,7 @@ export const screens = ['start', 'map', 'within', 'move', 'plan'] as const;
 export type Screen = (typeof screens)[number];
 
 /** The open pack. */
-export type PackState =
+type PackState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly index: PackIndex }
   | { readonly status: 'failed'; readonly error: AppError };
@@ -30,13 +30,13 @@ export type Destination =
   | { readonly kind: 'shift'; readonly role: RoleId; readonly shift: ShiftId };
 
 /** Whether the open plan is on disk. Failure stays until a save succeeds. */
-export type SaveState =
+type SaveState =
   | { readonly status: 'saved'; readonly at: string }
   | { readonly status: 'unsaved' }
   | { readonly status: 'failed'; readonly error: AppError };
 
 /** The list of plans on disk; those that cannot be read are in it with the reason. */
-export type PlansState =
+type PlansState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly plans: readonly PlanListing[] }
   | { readonly status: 'failed'; readonly error: AppError };

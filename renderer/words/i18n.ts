@@ -10,7 +10,7 @@ import startWords from './en/start.json';
 import withinWords from './en/within.json';
 
 /** The English words; keys of every `t` are checked against them. */
-export const english = {
+const english = {
   common,
   errors,
   map: mapWords,

@@ -24,8 +24,6 @@ export type RoleId = z.infer<typeof roleIdSchema>;
 export type SkillId = z.infer<typeof skillIdSchema>;
 export type ToolId = z.infer<typeof toolIdSchema>;
 export type FamilyId = z.infer<typeof familyIdSchema>;
-export type GroupId = z.infer<typeof groupIdSchema>;
-export type SourceId = z.infer<typeof sourceIdSchema>;
 export type ShiftId = z.infer<typeof shiftIdSchema>;
 
 const yearMonth = z.string().regex(/^\d{4}(-\d{2})?$/);
@@ -179,7 +177,7 @@ const roleSchema = z.object({
 });
 
 /** Why a person is here (domain: triggers). */
-export const triggers = [
+const triggers = [
   'new-tool',
   'new-responsibility',
   'leadership',

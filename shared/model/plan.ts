@@ -30,10 +30,10 @@ export const waysToLearn = [
 
 /** Gates a step may help to open (domain: gates). */
 export const gateKinds = ['preparation', 'education', 'license', 'pay', 'time'] as const;
-export const gateKindSchema = z.enum(gateKinds);
+const gateKindSchema = z.enum(gateKinds);
 
 /** One thing to do. It practices gaps or helps to open a gate; it never "closes" a skill. */
-export const stepSchema = z.object({
+const stepSchema = z.object({
   id: stepIdSchema,
   track: z.enum(['current', 'next']),
   title: z.string().max(300),

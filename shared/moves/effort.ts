@@ -49,7 +49,7 @@ export function effortOf(
 }
 
 /** Calendar months that hours of learning take at some hours a week; weekly hours above 0. */
-export function monthsOf(hours: number, weeklyHours: number): number {
+function monthsOf(hours: number, weeklyHours: number): number {
   return hours / ((weeklyHours * 52) / 12);
 }
 

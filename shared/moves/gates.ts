@@ -4,7 +4,7 @@ import type { Person } from '../model/person.ts';
 import type { GateKind } from '../model/plan.ts';
 
 /** How often entry asks for the credential, by what incumbents say. */
-export type Asked = 'always' | 'usually' | 'sometimes';
+type Asked = 'always' | 'usually' | 'sometimes';
 
 /** One possible barrier with the figures its sentence is made of. */
 export type Gate = { readonly kind: GateKind; readonly state: 'open' | 'closed' | 'not-known' } & (
@@ -65,7 +65,7 @@ export function gatesOf(
 }
 
 /** Years the asked credential usually takes beyond what the person has; 0 when none is missing or known. */
-export function credentialYears(has: EducationLevel | null, asks: EducationLevel | null): number {
+function credentialYears(has: EducationLevel | null, asks: EducationLevel | null): number {
   if (has === null || asks === null) return 0;
   return Math.max(0, CREDENTIAL_YEARS[asks] - CREDENTIAL_YEARS[has]);
 }
@@ -75,10 +75,7 @@ export function credentialYears(has: EducationLevel | null, asks: EducationLevel
  * entry asks none, what half of those surveyed say it takes. Null when neither is known: working without a credential
  * being asked does not mean having none.
  */
-export function educationOf(
-  person: Person,
-  origin: Role,
-): { level: EducationLevel | null; assumed: boolean } {
+function educationOf(person: Person, origin: Role): { level: EducationLevel | null; assumed: boolean } {
   if (person.education !== null) return { level: person.education, assumed: false };
   const { entry, survey } = origin.education;
   if (entry !== null && entry !== 'none') return { level: entry, assumed: true };

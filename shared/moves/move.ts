@@ -1,5 +1,5 @@
 // One move with all its numbers, and the list of every move a person could make. The screens ask here and compute nothing.
-import type { Role, RoleId } from '../model/pack.ts';
+import type { Role } from '../model/pack.ts';
 import type { Person } from '../model/person.ts';
 import type { Assumptions } from '../model/settings.ts';
 import { type Effort, effortOf } from './effort.ts';
@@ -95,11 +95,6 @@ export function allMoves(context: MoveContext): readonly Move[] {
     if (at !== context.originAt) moves.push(moveTo(context, at));
   }
   return moves;
-}
-
-/** Position of a role in the pack, or null for a role it does not have. */
-export function positionOf(index: PackIndex, role: RoleId): number | null {
-  return index.roleAt.get(role) ?? null;
 }
 
 function knownScore(context: MoveContext, target: Target, destination: Role): Score | null {

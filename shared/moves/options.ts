@@ -80,7 +80,7 @@ export type Option = { readonly kind: 'smallest-step' | 'best-paid' | 'most-usua
 export type Options = { readonly cards: readonly Option[]; readonly leftOutShrinking: readonly Role[] };
 
 /** A job count projected to fall by more than this many percent is called shrinking (ours). */
-export const SHRINKING_PERCENT = -5;
+const SHRINKING_PERCENT = -5;
 
 /** Whether a role's jobs are projected to shrink. */
 export function isShrinking(role: Role): boolean {

@@ -3,7 +3,7 @@ import type { Shift, ShiftId, SkillId, Trigger } from '../model/pack.ts';
 import { HAS_SKILL_IMPORTANCE, number, type PackIndex, roleAtPosition } from './pack-index.ts';
 
 /** The general shifts, which the screens word. */
-export type GeneralShift = 'new-tool' | 'check-ai' | 'new-responsibility' | 'leading-people';
+type GeneralShift = 'new-tool' | 'check-ai' | 'new-responsibility' | 'leading-people';
 
 /** A shift a person in a role can meet; general ones are made by rule, not written for the role. */
 export type RoleShift = Pick<Shift, 'id' | 'trigger' | 'raises'> &
