@@ -1,5 +1,6 @@
 // The API over a disk in memory: the same channels, arguments checked by the contract, failures at the test's wish.
 import { createHash } from 'node:crypto';
+import { isAllowedLink } from '../../../electron/shell/external-links.ts';
 import { type PlanListing, summarizePlan } from '../../../shared/files/answers.ts';
 import { planContent } from '../../../shared/files/canonical-json.ts';
 import { createRequests, type EventPayloads, type WaymarkApi } from '../../../shared/ipc/api.ts';
@@ -124,6 +125,8 @@ function planHandlers(disk: MemoryDisk) {
     },
     'plan:reveal': () => ok(null),
     'plan:print': ({ id }) => {
+      const plan = load(id);
+      if (!plan.ok) return plan;
       disk.printed.push(id);
       return ok({ file: '/home/someone/plan.pdf' });
     },
@@ -154,7 +157,8 @@ function otherHandlers(disk: MemoryDisk) {
     },
     'print:ready': () => ok(null),
     'print:failed': () => ok(null),
-    'external:open': () => ok(null),
+    'external:open': ({ url }) =>
+      isAllowedLink(url) ? ok(null) : err({ code: 'ipc-refused', channel: 'external:open' }),
     'error:log': () => ok(null),
   } satisfies Partial<Handlers>;
 }

@@ -1,0 +1,152 @@
+// The same expectations over the API in memory that tests of screens use and over the real handlers on a real folder, so
+// that the one in memory cannot drift from what it stands in for.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createHandlers } from '../../electron/ipc/handlers.ts';
+import { answer } from '../../electron/ipc/router.ts';
+import { diskFileSystem } from '../../electron/services/file-system.ts';
+import { SettingsStore } from '../../electron/services/settings-store.ts';
+import { PageSignals } from '../../electron/shell/page-signals.ts';
+import { createRequests, type Requests } from '../../shared/ipc/api.ts';
+import { type Plan, planIdSchema } from '../../shared/model/plan.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { defaultSettings } from '../../shared/model/settings.ts';
+import { planWithSteps } from '../unit/files/plans.ts';
+import { openStores, temporaryFolder, unwrap } from '../unit/services/support.ts';
+import { createMemoryApi } from '../unit/store/memory-api.ts';
+
+const plan = planWithSteps(3);
+const nobody = planIdSchema.parse('0d9e5f57-54cb-4b4c-9b43-6d3b8b1f1f80');
+
+/** The real handlers behind the real router, over an empty folder; only what needs Electron is left out. */
+function realApi(): Requests {
+  const root = temporaryFolder();
+  const { library, notes } = openStores(root);
+  const openFile = (name: string) => ({
+    get store() {
+      return {};
+    },
+    set store(content: Record<string, unknown>) {
+      writeFileSync(path.join(root, `${name}.json`), JSON.stringify(content));
+    },
+  });
+  const settings = new SettingsStore({ fs: diskFileSystem, root, openFile, now: () => new Date() });
+  const handlers = createHandlers({
+    plans: library,
+    notes,
+    loadSettings: () => settings.load(),
+    saveSettings: (next) => settings.save(next),
+    flushed: new PageSignals(),
+    printReady: new PageSignals(),
+    info: () => ({
+      version: '0',
+      electron: '0',
+      chromium: '0',
+      node: '0',
+      platform: 'test',
+      dataFolder: root,
+    }),
+    setTheme: () => undefined,
+    setZoom: () => undefined,
+    reveal: () => undefined,
+    print: async () => ok({ file: '/home/someone/plan.pdf' }),
+    openExternal: async () => undefined,
+    logError: () => undefined,
+  });
+  const page = { sender: { id: 1 }, senderFrame: { origin: 'app://waymark', parent: null } };
+  const parts = { handlers, trusted: new Set([1]), logBug: () => undefined };
+  // `as`: of Electron's event the router looks only at these parts.
+  return createRequests((channel, args) =>
+    answer(channel, page as Parameters<typeof answer>[1], args, parts),
+  );
+}
+
+const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code);
+
+const withTitle = (title: string): Plan => ({ ...plan, title });
+
+describe.each([
+  ['in memory', (): Requests => createMemoryApi().api],
+  ['of the main process', realApi],
+])('the API %s', (_, open) => {
+  it('starts with no plan and the settings of a first run', async () => {
+    const api = open();
+    expect(unwrap(await api.plan.list())).toEqual([]);
+    expect(unwrap(await api.settings.load())).toEqual({ settings: defaultSettings, notice: null });
+  });
+
+  it('gives back the settings that were saved', async () => {
+    const api = open();
+    unwrap(await api.settings.load());
+    expect(await api.settings.save({ ...defaultSettings, paper: 'Letter' })).toEqual(ok(null));
+    expect(unwrap(await api.settings.load()).settings.paper).toBe('Letter');
+  });
+
+  it('gives back a plan as it was saved, with the hash of the save', async () => {
+    const api = open();
+    const saved = unwrap(await api.plan.save({ plan, known: null }));
+    expect(unwrap(await api.plan.load({ id: plan.id }))).toEqual({
+      plan: { ...plan, savedAt: saved.savedAt },
+      hash: saved.hash,
+    });
+    expect(unwrap(await api.plan.list())).toMatchObject([
+      { state: 'readable', summary: { id: plan.id, title: plan.title, stepsTotal: 3 } },
+    ]);
+  });
+
+  it('saves over the version it was edited from, and over no other', async () => {
+    const api = open();
+    const first = unwrap(await api.plan.save({ plan, known: null }));
+    const second = unwrap(await api.plan.save({ plan: withTitle('Second'), known: first.hash }));
+    expect(second.hash).not.toBe(first.hash);
+    expect(codeOf(await api.plan.save({ plan: withTitle('Third'), known: first.hash }))).toBe('file-changed');
+    expect(codeOf(await api.plan.save({ plan: withTitle('Third'), known: null }))).toBe('file-changed');
+    expect(unwrap(await api.plan.load({ id: plan.id })).plan.title).toBe('Second');
+  });
+
+  it('brings a removed plan back', async () => {
+    const api = open();
+    unwrap(await api.plan.save({ plan, known: null }));
+    expect(await api.plan.remove({ id: plan.id })).toEqual(ok(null));
+    expect(unwrap(await api.plan.list())).toEqual([]);
+    expect(codeOf(await api.plan.load({ id: plan.id }))).toBe('file-missing');
+    expect(unwrap(await api.plan.restore({ id: plan.id })).plan.title).toBe(plan.title);
+    expect(unwrap(await api.plan.list())).toHaveLength(1);
+  });
+
+  it('names a plan that is not there', async () => {
+    const api = open();
+    expect(codeOf(await api.plan.load({ id: nobody }))).toBe('file-missing');
+    expect(codeOf(await api.plan.remove({ id: nobody }))).toBe('file-missing');
+    expect(codeOf(await api.plan.restore({ id: nobody }))).toBe('file-missing');
+  });
+
+  it('keeps private notes apart from the plan', async () => {
+    const api = open();
+    expect(await api.notes.load({ id: plan.id })).toEqual(ok(null));
+    const notes = {
+      kind: 'waymark-notes',
+      version: 1,
+      plan: plan.id,
+      savedAt: plan.savedAt,
+      text: 'Mine',
+    } as const;
+    expect(await api.notes.save(notes)).toEqual(ok(null));
+    expect(unwrap(await api.notes.load({ id: plan.id }))?.text).toBe('Mine');
+    expect(unwrap(await api.plan.list())).toEqual([]);
+  });
+
+  it('prints a plan that is saved', async () => {
+    const api = open();
+    unwrap(await api.plan.save({ plan, known: null }));
+    expect(unwrap(await api.plan.print({ id: plan.id, paper: 'A4' })).file).toMatch(/\.pdf$/);
+    expect(codeOf(await api.plan.print({ id: nobody, paper: 'A4' }))).toBe('file-missing');
+  });
+
+  it('opens a source and no other link', async () => {
+    const api = open();
+    expect(codeOf(await api.external.open({ url: 'https://www.bls.gov/oes/' }))).toBe('ok');
+    expect(codeOf(await api.external.open({ url: 'https://example.invalid/' }))).toBe('ipc-refused');
+  });
+});
