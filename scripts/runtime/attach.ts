@@ -4,7 +4,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { z } from 'zod';
 import { chromiumSwitches, type LaunchOptions, launchEnv } from './launch.ts';
+
+const targetsSchema = z.array(z.object({ type: z.string(), title: z.string(), url: z.string() }));
 
 const endpointLimitMs = 60_000;
 const exitLimitMs = 10_000;
@@ -48,8 +51,11 @@ export function spawnApp(options: LaunchOptions): SpawnedApp {
     spawnedAtMs,
     stdout: () => stdout,
     attach: async () => {
+      await titledWindow(await endpoint);
       browser = await chromium.connectOverCDP(await endpoint);
-      return firstPage(browser);
+      const page = browser.contexts()[0]?.pages()[0];
+      if (page === undefined) throw new Error('The window closed before it could be attached to.');
+      return page;
     },
     close: async () => {
       await browser?.close();
@@ -85,11 +91,18 @@ function readEndpoint(child: ChildProcess): Promise<string> {
   });
 }
 
-async function firstPage(browser: Browser): Promise<Page> {
+/**
+ * Waits until a window shows a document with a title. Attaching while the window is still on its way to its first document
+ * now and then misses its arrival, and then waits for it forever.
+ */
+async function titledWindow(endpoint: string): Promise<void> {
+  const list = new URL('/json/list', endpoint.replace(/^ws:/, 'http:'));
   const deadlineMs = Date.now() + endpointLimitMs;
   for (;;) {
-    const page = browser.contexts()[0]?.pages()[0];
-    if (page !== undefined) return page;
+    const targets = targetsSchema.parse(await (await fetch(list)).json());
+    // Without a title of its own a document is listed under its address.
+    if (targets.some(({ type, title, url }) => type === 'page' && title !== '' && !url.endsWith(title)))
+      return;
     if (Date.now() > deadlineMs) throw new Error('The app opened no window.');
     await delay(50);
   }
