@@ -1,6 +1,7 @@
 // The print page: one saved plan, drawn for paper with its job data and fonts, in a window nobody sees. It says when it is
 // drawn, or that it cannot be; it saves nothing and never reads private notes.
 import './zod-without-eval.ts';
+import './styles/fonts.ts';
 import './styles/base.css';
 import './print/page.css';
 import { flushSync } from 'react-dom';

@@ -32,12 +32,12 @@ function MoveCautions({ now }: { readonly now: PlanNow }) {
   const { eloundouBeta, microsoft } = move.destination.exposure;
   return (
     <>
-      {now.closed.map((gate) => {
-        const { why, way } = gateWords(gate);
+      {now.closed.map((gate, at) => {
+        const { why } = gateWords(gate);
         return (
           <Line key={gate.kind}>
             <strong>{t(`common:gates.${gate.kind}`)}:</strong> {why}{' '}
-            {way !== null && t('move:gates.opens', { way })}
+            {at === now.closed.length - 1 && t('plan:print.opens', { count: now.closed.length })}
           </Line>
         );
       })}
@@ -50,7 +50,6 @@ function MoveCautions({ now }: { readonly now: PlanNow }) {
             byPeople: t('move:table.eloundou'),
             microsoft: formatDecimal(microsoft, 2),
             byUse: t('move:table.microsoft'),
-            note: t('move:table.exposureNote'),
           })}
         </Line>
       )}

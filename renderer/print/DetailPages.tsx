@@ -14,15 +14,15 @@ export function DetailPages({ report }: { readonly report: PlanReport }) {
   const { plan, now } = report;
   return (
     <article className={styles.pages}>
+      {now !== null && (
+        <SixRowsTable now={now} shift={plan.target.kind === 'shift' ? plan.target.title : null} />
+      )}
+      {now !== null && <SkillTables now={now} />}
       <section>
         <h2>{t('print.steps')}</h2>
         <StepsTable plan={plan} track="current" />
         <StepsTable plan={plan} track="next" />
       </section>
-      {now !== null && <SkillTables now={now} />}
-      {now !== null && (
-        <SixRowsTable now={now} shift={plan.target.kind === 'shift' ? plan.target.title : null} />
-      )}
       {now !== null && <BarrierList now={now} />}
       {plan.notes.trim() !== '' && (
         <section>

@@ -26,15 +26,15 @@ export function FrontPage({ report }: { readonly report: PlanReport }) {
       <p className={styles.lead}>
         <FromTo origin={plan.originTitle} target={plan.target.title} />
         {'. '}
-        <strong>{t(`plan:direction.${plan.direction}`)}</strong>
+        <strong>{t(`plan:print.direction.${plan.direction}`)}</strong>
         {now !== null && <>: {t(`move:rows.reason.${now.rows.reason}`)}</>}.
       </p>
       <FigureStrip report={report} />
+      {now !== null && <Coverage now={now} />}
       <Strengths report={report} />
       <NextStep step={report.next} />
       <Helpers helpers={report.helpers} />
       <Cautions report={report} />
-      {now !== null && <Coverage now={now} />}
     </article>
   );
 }
