@@ -1,7 +1,7 @@
 // Draws the names on the map: families in the serif, roles and marks by the label plan.
 import type { Camera, Insets } from './camera.ts';
 import type { Area } from './draw-dots.ts';
-import { FAMILY_LINE, familyFont, type LabelInk } from './label-ink.ts';
+import { FAMILY_SPACING, familyFont, type LabelInk } from './label-ink.ts';
 import { familyTypeSize, type Label, labelOffset, labelReach } from './label-place.ts';
 import type { LabelPlan } from './label-plan.ts';
 import type { Scene } from './scene.ts';
@@ -17,28 +17,22 @@ export function drawFamilyNames(
   context: CanvasRenderingContext2D,
   scene: Scene,
   plan: LabelPlan,
-  theme: MapTheme,
+  ink: LabelInk,
   camera: Camera,
 ): void {
   const share = Math.min(1, Math.max(0, (camera.zoom - FADE_FROM) / (FADE_TO - FADE_FROM)));
   context.globalAlpha = 1 - share * (1 - FADED);
-  setFamilyType(context, theme);
-  context.textAlign = 'center';
   for (const name of plan.familiesAt(camera.zoom)) {
-    const family = scene.families[name.family];
-    if (!family?.label) continue;
-    const size = familyTypeSize(family.size, camera.zoom);
-    const { lines } = family.label;
-    const x = name.x * camera.zoom + camera.x;
-    const y = name.y * camera.zoom + camera.y - ((lines.length - 1) * size * FAMILY_LINE) / 2;
-    context.font = familyFont(theme, size);
-    lines.forEach((line, row) => {
-      context.strokeText(line, x, y + row * size * FAMILY_LINE);
-      context.fillText(line, x, y + row * size * FAMILY_LINE);
-    });
+    const size = familyTypeSize(scene.families[name.family]?.size ?? 0, camera.zoom);
+    ink.drawFamily(
+      context,
+      name.lines,
+      size,
+      name.x * camera.zoom + camera.x,
+      name.y * camera.zoom + camera.y,
+    );
   }
   context.globalAlpha = 1;
-  context.letterSpacing = '0px';
 }
 
 /** Close in, the families in view are named in the corner of the free area, most roles first. */
@@ -48,29 +42,23 @@ export function drawFamilyCorner(
   theme: MapTheme,
   insets: Insets,
 ): void {
-  setFamilyType(context, theme);
   context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.letterSpacing = `${FAMILY_SPACING}px`;
   context.font = familyFont(theme, 17);
   let width = 0;
   for (const name of names) width = Math.max(width, context.measureText(name).width);
-  context.fillStyle = theme.halo;
+  context.fillStyle = theme.surface;
+  context.globalAlpha = 0.94;
   context.beginPath();
   context.roundRect(insets.left + 8, insets.top + 8, width + 24, names.length * 22 + 10, 10);
   context.fill();
+  context.globalAlpha = 1;
   context.fillStyle = theme.regionLabel;
   names.forEach((name, row) => {
     context.fillText(name, insets.left + 20, insets.top + 24 + row * 22);
   });
   context.letterSpacing = '0px';
-}
-
-function setFamilyType(context: CanvasRenderingContext2D, theme: MapTheme): void {
-  context.fillStyle = theme.regionLabel;
-  context.strokeStyle = theme.halo;
-  context.lineWidth = 3;
-  context.lineJoin = 'round';
-  context.textBaseline = 'middle';
-  context.letterSpacing = '0.6px';
 }
 
 /** Draws the labels of roles and marks that reach into the area, marks last so that nothing lies over them. */
@@ -91,6 +79,6 @@ export function drawLabels(
     const left = x + offset.x;
     const top = y + offset.y;
     if (left > area.width || top > area.height || left + label.width < 0 || top + label.height < 0) continue;
-    ink.draw(context, label, left, top);
+    ink.drawLabel(context, label, left, top);
   }
 }

@@ -1,6 +1,5 @@
 // Draws the ground: sea, the shallow water along the coast, and the families' lands.
 import type { MapPolygon } from '../../shared/layout/map-layout.ts';
-import type { Camera } from './camera.ts';
 import type { Scene } from './scene.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -9,6 +8,8 @@ export type LandPaths = { readonly coast: Path2D; readonly lands: readonly Path2
 
 /** Shallow water: bands along the coast in pixels at zoom 1, growing less than the map does; the outer ones are fainter. */
 const SHALLOWS = [22, 14, 7] as const;
+/** World units from the coast that shallow water reaches at the smallest zoom. */
+export const SHALLOWS_REACH = 40;
 
 /** Makes a scene's paths. */
 export function landPaths(scene: Scene): LandPaths {
@@ -35,32 +36,32 @@ function addRing(path: Path2D, ring: readonly number[]): void {
   path.closePath();
 }
 
-/** Fills the whole canvas and draws the lands on it. `ratio`: device pixels per CSS pixel. */
+/** Fills the canvas with sea and draws the lands on it; the context's transform is from world units. */
 export function drawLands(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   paths: LandPaths,
   scene: Scene,
   theme: MapTheme,
-  camera: Camera,
-  ratio: number,
+  zoom: number,
 ): void {
   const { canvas } = context;
-  context.setTransform(1, 0, 0, 1, 0, 0);
+  const transform = context.getTransform();
+  context.resetTransform();
   context.fillStyle = theme.sea;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.setTransform(camera.zoom * ratio, 0, 0, camera.zoom * ratio, camera.x * ratio, camera.y * ratio);
+  context.setTransform(transform);
   context.lineJoin = 'round';
   context.strokeStyle = theme.ink2;
   context.globalAlpha = 0.04;
   for (const width of SHALLOWS) {
-    context.lineWidth = width / Math.sqrt(camera.zoom);
+    context.lineWidth = width / Math.sqrt(zoom);
     context.stroke(paths.coast);
   }
   context.globalAlpha = 1;
   context.fillStyle = theme.coast;
   context.fill(paths.coast);
   context.strokeStyle = theme.coast;
-  context.lineWidth = 1.5 / camera.zoom;
+  context.lineWidth = 1.5 / zoom;
   for (let at = 0; at < paths.lands.length; at++) {
     const path = paths.lands[at];
     const family = scene.families[at];

@@ -21,11 +21,14 @@ const styles: Record<LabelKind, Style> = {
 
 /** Pixels of halo around letters. */
 const HALO = 3;
-/** Pictures kept before the store is emptied; a label's picture is about 15 KB at two pixels a point. */
-const MOST_PICTURES = 800;
+/** Pictures kept before the store is emptied; one is about 10 KB, four times that at two pixels a point. */
+const MOST_PICTURES = 3000;
 /** Type size families are measured at. */
 const FAMILY_SIZE = 15;
-export const FAMILY_LINE = 1.15;
+const FAMILY_LINE = 1.15;
+/** Space between a family's letters in CSS pixels, and what it adds to a name's width. */
+export const FAMILY_SPACING = 0.6;
+const SPACED = 1.08;
 
 /** The font of a family's name at a size. */
 export function familyFont(theme: MapTheme, size: number): string {
@@ -42,6 +45,23 @@ export function mapFonts(theme: MapTheme): string[] {
   return [fontOf(theme, 'role'), fontOf(theme, 'you'), familyFont(theme, FAMILY_SIZE)];
 }
 
+/** A text ready to be set; lengths in CSS pixels. */
+type Text = {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly lineHeight: number;
+  readonly top: number;
+  readonly x: number;
+  readonly align: CanvasTextAlign;
+  readonly font: string;
+  readonly color: string;
+  readonly pill: string | null;
+  readonly spacing: number;
+};
+
+const alignments = { '-1': 'right', 0: 'center', 1: 'left' } as const;
+
 /** A store of set labels for one theme and one pixel ratio. */
 export class LabelInk {
   readonly #theme: MapTheme;
@@ -50,6 +70,7 @@ export class LabelInk {
   readonly #context = this.#sheet.getContext('2d');
   readonly #pictures = new Map<string, ImageBitmap>();
   readonly #widths = new Map<string, number>();
+  #allowance = Number.POSITIVE_INFINITY;
 
   /** `ratio`: device pixels per CSS pixel. */
   constructor(theme: MapTheme, ratio: number) {
@@ -60,7 +81,7 @@ export class LabelInk {
   readonly measure: Measure = (kind, lines) => {
     if (kind === 'family') {
       const font = familyFont(this.#theme, FAMILY_SIZE);
-      return { width: this.#widest(font, lines) * 1.05, height: lines.length * FAMILY_SIZE * FAMILY_LINE };
+      return { width: this.#widest(font, lines) * SPACED, height: lines.length * FAMILY_SIZE * FAMILY_LINE };
     }
     const { lineHeight, padX, padY } = styles[kind];
     return {
@@ -69,21 +90,35 @@ export class LabelInk {
     };
   };
 
+  /** Begins a frame in which at most so many labels are newly set; the others wait for the next. */
+  allow(most: number): void {
+    this.#allowance = most;
+  }
+
+  /** Whether labels of this frame are still to be set. */
+  get isBehind(): boolean {
+    return this.#allowance < 0;
+  }
+
   /** Draws a label with its top left corner at a point in CSS pixels; the context's scale is the pixel ratio. */
-  draw(context: CanvasRenderingContext2D, label: Label, left: number, top: number): void {
+  drawLabel(context: CanvasRenderingContext2D, label: Label, left: number, top: number): void {
     const key = `${label.kind}${label.place.across}${label.lines.join('\n')}`;
-    let picture = this.#pictures.get(key);
-    if (picture === undefined) {
-      const made = this.#picture(label);
-      if (made === null) return;
-      picture = made;
-      if (this.#pictures.size >= MOST_PICTURES) this.dispose();
-      this.#pictures.set(key, picture);
-    }
-    // Whole device pixels keep the letters sharp.
-    const x = Math.round((left - HALO) * this.#ratio) / this.#ratio;
-    const y = Math.round((top - HALO) * this.#ratio) / this.#ratio;
-    context.drawImage(picture, x, y, picture.width / this.#ratio, picture.height / this.#ratio);
+    const picture = this.#pictures.get(key) ?? this.#keep(key, () => this.#labelText(label));
+    if (picture) this.#copy(context, picture, left - HALO, top - HALO);
+  }
+
+  /** Draws a family's name around a point in CSS pixels, at a type size. */
+  drawFamily(
+    context: CanvasRenderingContext2D,
+    lines: readonly string[],
+    size: number,
+    x: number,
+    y: number,
+  ): void {
+    const key = `family${size}${lines.join('\n')}`;
+    const picture = this.#pictures.get(key) ?? this.#keep(key, () => this.#familyText(lines, size));
+    if (!picture) return;
+    this.#copy(context, picture, x - picture.width / this.#ratio / 2, y - picture.height / this.#ratio / 2);
   }
 
   /** Frees the pictures. */
@@ -107,34 +142,84 @@ export class LabelInk {
     return widest;
   }
 
-  #picture(label: Label): ImageBitmap | null {
+  #copy(context: CanvasRenderingContext2D, picture: ImageBitmap, left: number, top: number): void {
+    // Whole device pixels keep the letters sharp.
+    const x = Math.round(left * this.#ratio) / this.#ratio;
+    const y = Math.round(top * this.#ratio) / this.#ratio;
+    context.drawImage(picture, x, y, picture.width / this.#ratio, picture.height / this.#ratio);
+  }
+
+  /** Sets a text and keeps its picture, unless this frame has set as many as it may. */
+  #keep(key: string, textOf: () => Text): ImageBitmap | null {
+    this.#allowance--;
+    if (this.#allowance < 0) return null;
+    const picture = this.#picture(textOf());
+    if (picture === null) return null;
+    if (this.#pictures.size >= MOST_PICTURES) this.dispose();
+    this.#pictures.set(key, picture);
+    return picture;
+  }
+
+  #labelText({ kind, place, lines, width, height }: Label): Text {
+    const { lineHeight, padX, padY } = styles[kind];
+    const lean = place.across;
+    // Lines lean toward the dot: left of it they end together, right of it they begin together.
+    const across = { align: alignments[lean], x: lean === 0 ? width / 2 : lean === 1 ? padX : width - padX };
+    const font = fontOf(this.#theme, kind);
+    const pill = kind === 'you' ? this.#theme.ink : null;
+    const color = this.#letterColor(kind);
+    return { lines, width, height, lineHeight, top: padY, font, color, pill, spacing: 0, ...across };
+  }
+
+  #familyText(lines: readonly string[], size: number): Text {
+    const font = familyFont(this.#theme, size);
+    const lineHeight = size * FAMILY_LINE;
+    const width = Math.ceil(this.#widest(font, lines) * SPACED);
+    const height = Math.ceil(lines.length * lineHeight);
+    const color = this.#theme.regionLabel;
+    const spacing = FAMILY_SPACING;
+    return {
+      lines,
+      width,
+      height,
+      lineHeight,
+      top: 0,
+      font,
+      color,
+      pill: null,
+      spacing,
+      align: 'center',
+      x: width / 2,
+    };
+  }
+
+  #picture(text: Text): ImageBitmap | null {
     const context = this.#context;
     if (!context) return null;
-    const { lineHeight, padX, padY } = styles[label.kind];
-    this.#sheet.width = Math.ceil((label.width + 2 * HALO) * this.#ratio);
-    this.#sheet.height = Math.ceil((label.height + 2 * HALO) * this.#ratio);
+    this.#sheet.width = Math.ceil((text.width + 2 * HALO) * this.#ratio);
+    this.#sheet.height = Math.ceil((text.height + 2 * HALO) * this.#ratio);
     context.setTransform(this.#ratio, 0, 0, this.#ratio, HALO * this.#ratio, HALO * this.#ratio);
-    context.font = fontOf(this.#theme, label.kind);
+    context.font = text.font;
+    context.letterSpacing = `${text.spacing}px`;
     context.textBaseline = 'middle';
+    context.textAlign = text.align;
     context.lineJoin = 'round';
-    const isPill = label.kind === 'you';
-    if (isPill) {
-      context.fillStyle = this.#theme.ink;
-      context.beginPath();
-      context.roundRect(0, 0, label.width, label.height, label.height / 2);
-      context.fill();
-    }
-    context.fillStyle = this.#letterColor(label.kind);
-    context.strokeStyle = this.#theme.halo;
     context.lineWidth = HALO;
-    const { align, x } = alignment(label, padX);
-    context.textAlign = align;
-    label.lines.forEach((line, at) => {
-      const y = padY + (at + 0.5) * lineHeight + 0.5;
-      if (!isPill) context.strokeText(line, x, y);
-    });
-    label.lines.forEach((line, at) => {
-      context.fillText(line, x, padY + (at + 0.5) * lineHeight + 0.5);
+    context.strokeStyle = this.#theme.halo;
+    const lineY = (row: number) => text.top + (row + 0.5) * text.lineHeight + 0.5;
+    if (text.pill !== null) {
+      context.fillStyle = text.pill;
+      context.beginPath();
+      context.roundRect(0, 0, text.width, text.height, text.height / 2);
+      context.fill();
+    } else {
+      text.lines.forEach((line, row) => {
+        context.strokeText(line, text.x, lineY(row));
+      });
+    }
+    context.fillStyle = text.color;
+    text.lines.forEach((line, row) => {
+      context.fillText(line, text.x, lineY(row));
     });
     return this.#sheet.transferToImageBitmap();
   }
@@ -143,10 +228,4 @@ export class LabelInk {
     if (kind === 'you') return this.#theme.onInk;
     return kind === 'role' ? this.#theme.mapLabel : this.#theme.destination;
   }
-}
-
-/** Lines lean toward the dot: left of it they end together, right of it they begin together. */
-function alignment({ place, width }: Label, padX: number): { align: CanvasTextAlign; x: number } {
-  if (place.across === 0) return { align: 'center', x: width / 2 };
-  return place.across === 1 ? { align: 'left', x: padX } : { align: 'right', x: width - padX };
 }

@@ -43,14 +43,15 @@ export function labelReach(kind: LabelKind, radius: number, zoom: number): numbe
 /** Top left corner of a label relative to its dot, in CSS pixels. */
 export function labelOffset({ place, width, height }: Label, reach: number): { x: number; y: number } {
   const away = place.across !== 0 && place.down !== 0 ? reach * Math.SQRT1_2 : reach;
-  const along = (direction: -1 | 0 | 1, size: number) => {
-    if (direction === 0) return -size / 2;
-    return direction === 1 ? away : -away - size;
-  };
-  return { x: along(place.across, width), y: along(place.down, height) };
+  return { x: edge(place.across, away, width), y: edge(place.down, away, height) };
 }
 
-/** Type size of a family's name: it grows less than the map does. */
+function edge(direction: -1 | 0 | 1, away: number, size: number): number {
+  if (direction === 0) return -size / 2;
+  return direction === 1 ? away : -away - size;
+}
+
+/** Type size of a family's name: it grows less than the map does, in half pixels so that few sizes are ever set. */
 export function familyTypeSize(size: number, zoom: number): number {
-  return Math.min(24, Math.max(11.5, size * zoom ** 0.35));
+  return Math.min(24, Math.max(11.5, Math.round(size * zoom ** 0.35 * 2) / 2));
 }

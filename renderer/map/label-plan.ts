@@ -12,12 +12,12 @@ import {
   PLACES,
   type Place,
 } from './label-place.ts';
-import { shortTitle, titleLines, wrapEvenly } from './label-text.ts';
+import { shortTitle, wrapEvenly } from './label-text.ts';
 import type { PlacedMarks } from './marks.ts';
-import { dotScale, pointOnCurve, type Scene } from './scene.ts';
+import { dotScale, pointOnCurve, type Scene, type SceneFamily } from './scene.ts';
 
-/** A family's name on the map: the family's position in the scene, and the middle of its name in world units. */
-export type FamilyName = { readonly family: number; readonly x: number; readonly y: number };
+/** A family's name on the map: the family's position in the scene, its lines, and their middle in world units. */
+export type FamilyName = SceneFamily['labels'][number] & { readonly family: number };
 
 /** Zooms at which labels may be added, and how many roles then have one (design: Labels by level of detail). */
 const LEVELS = [
@@ -42,14 +42,11 @@ const LEAST_ROLE_ZOOM = 0.8;
 /** From here families stand in the corner and leave the map to the roles. */
 export const FAMILIES_LEAVE_ZOOM = 3;
 
-/** How far a family's name may move up or down from its place, in its own type size. */
-const FAMILY_SHIFTS = [0, -1.6, 1.6, -2.6, 2.6, 3.6];
-
 /** Space kept around a label, and above the tip of a pin, in CSS pixels. */
 const AROUND = 1.5;
 const PIN_HEIGHT = 30;
-/** Dots from this radius at zoom 1 are never covered (about 300,000 jobs). */
-const LARGE_DOT = 3.7;
+/** Dots from this radius at zoom 1 are never covered (about 600,000 jobs). */
+const LARGE_DOT = 4.4;
 
 /** Labels by level, worked out when a level is first reached. */
 export class LabelPlan {
@@ -113,15 +110,19 @@ export class LabelPlan {
         boxes.set(role, this.#around(role, zoom, reach, reach, reach));
     });
     for (const box of boxes.values()) grid.insert(box);
+    this.#blockWay(grid, zoom);
+    return boxes;
+  }
+
+  #blockWay(grid: LabelGrid, zoom: number): void {
     const { curve } = this.#marks;
-    if (curve === null) return boxes;
+    if (curve === null) return;
     const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * zoom;
     const steps = Math.ceil(length / 8);
     for (let step = 1; step < steps; step++) {
       const { x, y } = pointOnCurve(curve, step / steps);
       grid.insert({ left: x - 3 / zoom, top: y - 3 / zoom, right: x + 3 / zoom, bottom: y + 3 / zoom });
     }
-    return boxes;
   }
 
   #markBoxes(zoom: number): Map<number, Box> {
@@ -180,21 +181,23 @@ export class LabelPlan {
     }
   }
 
-  /** Families' names lie over dots but never over each other, a mark or a label; a little higher or lower will do. */
+  /** Families' names lie over dots but never over each other, a mark or a label. */
   #addFamilies(grid: LabelGrid, zoom: number): void {
     const taken = new LabelGrid(60);
     for (const label of this.#labels) taken.insert(this.#hull(label, zoom));
     for (const box of this.#markBoxes(zoom).values()) taken.insert(box);
+    this.#blockWay(taken, zoom);
     const add = (box: Box) => {
       taken.insert(box);
       grid.insert(box);
     };
     for (const name of this.#families) add(this.#familyBox(name, zoom));
     this.#scene.families.forEach((family, at) => {
-      if (family.label === null || this.#families.some((name) => name.family === at)) return;
-      const { x, y } = family.label;
-      for (const lines of FAMILY_SHIFTS) {
-        const name = { family: at, x, y: y + lines * family.size };
+      if (this.#families.some((name) => name.family === at)) return;
+      // Far out only the best place will do: a name kept at another for want of room would stay there close in.
+      const places = zoom < LEAST_ROLE_ZOOM ? family.labels.slice(0, 1) : family.labels;
+      for (const place of places) {
+        const name = { family: at, ...place };
         const box = this.#familyBox(name, zoom);
         if (!taken.isFree(box, null)) continue;
         this.#families.push(name);
@@ -204,10 +207,9 @@ export class LabelPlan {
     });
   }
 
-  #familyBox({ family, x, y }: FamilyName, zoom: number): Box {
-    const { label, size } = this.#scene.families[family] ?? { label: null, size: 15 };
-    const { width, height } = this.#measure('family', label?.lines ?? []);
-    const half = familyTypeSize(size, zoom) / 15 / zoom / 2;
+  #familyBox({ family, lines, x, y }: FamilyName, zoom: number): Box {
+    const { width, height } = this.#measure('family', lines);
+    const half = familyTypeSize(this.#scene.families[family]?.size ?? 0, zoom) / 15 / zoom / 2;
     return {
       left: x - width * half,
       right: x + width * half,
@@ -220,7 +222,7 @@ export class LabelPlan {
     for (const role of this.#scene.labelOrder) {
       if (this.#labels.length >= most) return;
       if (this.#labeled.has(role) || this.#marks.faded[role] === 1) continue;
-      const lines = titleLines(this.#scene.roles[role]?.title ?? '');
+      const lines = this.#scene.titleLines[role];
       const label = lines && this.#place(grid, dots, zoom, { kind: 'role', role, lines }, PLACES);
       if (label) this.#add(grid, label, zoom);
     }
@@ -244,16 +246,19 @@ export class LabelPlan {
     text: Pick<Label, 'kind' | 'role' | 'lines'>,
     places: readonly Place[],
   ): Label | null {
-    const size = this.#measure(text.kind, text.lines);
+    const { kind, role, lines } = text;
+    const { width, height } = this.#measure(kind, lines);
+    const own = dots.get(role) ?? null;
     let best: Label | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const place of places) {
-      const label: Label = { ...text, ...size, place };
-      if (!grid.isFree(this.#hull(label, zoom), dots.get(text.role) ?? null)) continue;
+      const label: Label = { kind, role, lines, place, width, height };
+      if (!grid.isFree(this.#hull(label, zoom), own)) continue;
       const covered = this.#coveredDots(label, zoom);
       if (covered >= least) continue;
       least = covered;
       best = label;
+      if (covered === 0) break;
     }
     return best;
   }

@@ -37,7 +37,7 @@ const REACH = 9;
 /** A selected role stays this far from the edge of the free area, in CSS pixels. */
 const EDGE = 48;
 /** The map counts as at rest after this long. */
-const REST_MS = 250;
+const REST_MS = 160;
 
 export class MapView {
   readonly #container: HTMLElement;
@@ -163,6 +163,8 @@ export class MapView {
 
   #followCamera(): void {
     if (!this.#isTakingGesture) this.#gestures.setCamera(this.#pilot.camera, this.#pilot.limits);
+    // What lay under the pointer has moved away from it.
+    this.#hover(null);
     this.#redraw();
   }
 
@@ -192,7 +194,7 @@ export class MapView {
   #setSelected(role: number | null): void {
     this.#selected = role;
     this.#requestFrame();
-    this.#tellWhenAtRest();
+    this.#settleSoon();
     const place = this.#loaded?.scene.roles[role ?? -1];
     if (place) this.#pilot.reveal(place, EDGE);
   }
@@ -253,20 +255,23 @@ export class MapView {
     const { camera } = this.#pilot;
     if (this.#isBaseStale) {
       this.#isBaseStale = false;
-      this.#painter.paintBase(scene, marks, hits, camera, viewport);
-      this.#tellWhenAtRest();
+      if (this.#painter.paintBase(scene, marks, hits, camera, viewport)) this.#redraw();
+      this.#settleSoon();
     }
-    const overlay = { selected: this.#selected, hovered: this.#hovered };
+    const isSelectedNamed = this.#selected === marks.you || this.#selected === marks.destination;
+    const overlay = { selected: this.#selected, hovered: this.#hovered, isSelectedNamed };
     this.#painter.paintOverlay(scene, overlay, camera, viewport);
   }
 
-  #tellWhenAtRest(): void {
+  #settleSoon(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       if (!this.#loaded || this.#isDisposed) return;
       const { scene, hits } = this.#loaded;
       const { camera, viewport } = this.#pilot;
-      this.#options.onSummary?.(summarize(scene, hits, camera, viewport, this.#selected));
+      // Drawing again settles again, and then there is nothing left to sharpen.
+      if (this.#painter.sharpen(camera, viewport)) this.#redraw();
+      else this.#options.onSummary?.(summarize(scene, hits, camera, viewport, this.#selected));
     }, REST_MS);
   }
 }

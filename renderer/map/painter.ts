@@ -2,16 +2,19 @@
 import type { Camera, Viewport } from './camera.ts';
 import { drawDots } from './draw-dots.ts';
 import { drawFamilyCorner, drawFamilyNames, drawLabels } from './draw-labels.ts';
-import { drawLands, type LandPaths, landPaths } from './draw-lands.ts';
 import { drawMarks, drawWay } from './draw-marks.ts';
 import { drawOverlay, type OverlayState } from './draw-overlay.ts';
 import type { HitTest } from './hit-test.ts';
 import { LabelInk, mapFonts } from './label-ink.ts';
 import { FAMILIES_LEAVE_ZOOM, LabelPlan } from './label-plan.ts';
+import { LandLayer } from './land-layer.ts';
 import type { PlacedMarks } from './marks.ts';
 import type { Scene } from './scene.ts';
 import { type MapTheme, readTheme } from './theme.ts';
 import { summarize } from './view-summary.ts';
+
+/** Labels newly set in a frame once the map is shown; each takes about 0.15 ms. */
+const LABELS_A_FRAME = 16;
 
 /** Owns the canvases inside `container`; `onStale` is called when something came in that calls for drawing again. */
 export class Painter {
@@ -23,7 +26,8 @@ export class Painter {
   #ratio = 1;
   #ink: LabelInk | null = null;
   #plan: LabelPlan | null = null;
-  #paths: LandPaths | null = null;
+  #lands: LandLayer | null = null;
+  #isOverlayEmpty = true;
   #areFontsReady = false;
 
   constructor(container: HTMLElement, onStale: () => void) {
@@ -42,13 +46,14 @@ export class Painter {
   /** Reads the tokens again. */
   readTheme(): void {
     this.#theme = readTheme(this.#container);
+    this.#lands = null;
     this.#forgetInk();
     this.#waitForFonts();
   }
 
   /** Forgets what was prepared for another scene. */
   forgetScene(): void {
-    this.#paths = null;
+    this.#lands = null;
     this.#plan = null;
   }
 
@@ -66,22 +71,25 @@ export class Painter {
     }
     if (ratio === this.#ratio) return;
     this.#ratio = ratio;
+    this.#lands = null;
     this.#forgetInk();
   }
 
-  /** Draws the map. */
-  paintBase(scene: Scene, marks: PlacedMarks, hits: HitTest, camera: Camera, viewport: Viewport): void {
+  /** Draws the map; returns whether labels are left to be set in a next frame. */
+  paintBase(scene: Scene, marks: PlacedMarks, hits: HitTest, camera: Camera, viewport: Viewport): boolean {
     const context = this.#base.getContext('2d', { alpha: false });
-    if (!context) return;
-    this.#paths ??= landPaths(scene);
-    drawLands(context, this.#paths, scene, this.#theme, camera, this.#ratio);
+    if (!context) return false;
+    this.#lands ??= new LandLayer(scene, this.#theme, this.#ratio);
+    this.#lands.draw(context, camera, viewport);
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     drawDots(context, scene, marks.faded, this.#theme, camera, viewport);
     drawWay(context, marks.curve, this.#theme, camera);
     if (this.#areFontsReady) {
+      // A fresh store sets a whole view at once; later ones come a few a frame, so that no frame is long.
+      if (this.#ink) this.#ink.allow(LABELS_A_FRAME);
       this.#ink ??= new LabelInk(this.#theme, this.#ratio);
       this.#plan ??= new LabelPlan(scene, marks, hits, this.#ink.measure);
-      drawFamilyNames(context, scene, this.#plan, this.#theme, camera);
+      drawFamilyNames(context, scene, this.#plan, this.#ink, camera);
       drawLabels(context, this.#plan.labelsAt(camera.zoom), this.#ink, scene, camera, viewport);
       if (camera.zoom >= FAMILIES_LEAVE_ZOOM) {
         const { families } = summarize(scene, hits, camera, viewport, null);
@@ -90,10 +98,19 @@ export class Painter {
       }
     }
     drawMarks(context, scene, marks, this.#theme, camera);
+    return this.#ink?.isBehind ?? false;
+  }
+
+  /** The map has come to rest: draws its ground anew at this scale; returns whether the map is to be painted again. */
+  sharpen(camera: Camera, viewport: Viewport): boolean {
+    return this.#lands?.sharpen(camera, viewport) ?? false;
   }
 
   /** Draws what lies over the map. */
   paintOverlay(scene: Scene, state: OverlayState, camera: Camera, viewport: Viewport): void {
+    const isEmpty = state.selected === null && state.hovered === null;
+    if (isEmpty && this.#isOverlayEmpty) return;
+    this.#isOverlayEmpty = isEmpty;
     const context = this.#overlay.getContext('2d');
     if (context) drawOverlay(context, scene, state, this.#theme, camera, viewport, this.#ratio);
   }

@@ -3,6 +3,7 @@ import { dotRadius } from '../../shared/layout/dot-radius.ts';
 import { familyLines } from '../../shared/layout/family-labels.ts';
 import type { MapBounds, MapLayout, MapPolygon, MapRole } from '../../shared/layout/map-layout.ts';
 import type { FamilyId, RoleId } from '../../shared/model/pack.ts';
+import { titleLines } from './label-text.ts';
 
 /** Dots that look alike: one tint and one kind of outline. */
 export type DotBatch = {
@@ -16,8 +17,8 @@ export type SceneFamily = {
   readonly name: string;
   readonly tint: number;
   readonly lands: readonly MapPolygon[];
-  /** Lines of the name and their middle; null when the family has no land. */
-  readonly label: { readonly lines: readonly string[]; readonly x: number; readonly y: number } | null;
+  /** Places for the name with its lines, the best first. */
+  readonly labels: readonly { readonly lines: readonly string[]; readonly x: number; readonly y: number }[];
   /** Type size at zoom 1, in CSS pixels: larger on larger lands. */
   readonly size: number;
 };
@@ -34,6 +35,8 @@ export type Scene = {
   readonly families: readonly SceneFamily[];
   readonly familyAt: ReadonlyMap<FamilyId, number>;
   readonly indexOf: ReadonlyMap<RoleId, number>;
+  /** Titles as their labels are set; null where they take too much room. */
+  readonly titleLines: readonly (readonly string[] | null)[];
   /** Roles in the order in which they get labels: by jobs, ties by id. */
   readonly labelOrder: readonly number[];
 };
@@ -60,6 +63,7 @@ export function buildScene(layout: MapLayout): Scene {
     families: layout.families.map(sceneFamily),
     familyAt: new Map(layout.families.map((family, at) => [family.id, at])),
     indexOf: new Map(roles.map((role, at) => [role.id, at])),
+    titleLines: roles.map((role) => titleLines(role.title)),
     labelOrder,
   };
 }
@@ -87,15 +91,14 @@ function batch(roles: readonly MapRole[], tintOf: ReadonlyMap<FamilyId, number>)
   }));
 }
 
-function sceneFamily({ id, name, tint, lands, label }: MapLayout['families'][number]): SceneFamily {
+function sceneFamily({ id, name, tint, lands, labels }: MapLayout['families'][number]): SceneFamily {
   const corners = lands.reduce((sum, [outer]) => sum + (outer?.length ?? 0) / 2, 0);
-  const lines = label?.lines === 2 ? familyLines(name) : [name];
   return {
     id,
     name,
     tint,
     lands,
-    label: label && { lines, x: label.x, y: label.y },
+    labels: labels.map(({ x, y, lines }) => ({ x, y, lines: lines === 2 ? familyLines(name) : [name] })),
     // A coast's length stands for the land's size: 13 px on the smallest, 17 px from about 900 units of coast.
     size: Math.min(17, 12.4 + corners / 45),
   };

@@ -5,6 +5,9 @@ import type { LandGrid } from './lands.ts';
 /** A name's size in world units at zoom 1: letters of the serif at 15 px with their spacing. */
 const LETTER_WIDTH = 8.6;
 const LINE_HEIGHT = 19;
+/** Places kept for a name, and how much worse than the best the last may be. */
+const MOST_PLACES = 4;
+const MUCH_WORSE = 0.45;
 
 export type FamilyLabel = { readonly x: number; readonly y: number; readonly lines: 1 | 2 };
 
@@ -16,49 +19,70 @@ export function familyLines(name: string): [string] | [string, string] {
   return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
-/** The best place of each family's name, in one line or two; null for a family without land. */
+/** Places for each family's name, the best first and none overlapping another; empty for a family without land. */
 export function placeFamilyLabels(
   grid: LandGrid,
   names: readonly string[],
   dots: readonly Dot[],
-): (FamilyLabel | null)[] {
+): FamilyLabel[][] {
   const cellsOf = names.map(() => [] as number[]);
   grid.owner.forEach((family, at) => {
     cellsOf[family]?.push(at);
   });
   return names.map((name, family) => {
     const cells = cellsOf[family] ?? [];
-    if (cells.length === 0) return null;
-    const wide = bestPlace(grid, family, cells, dots, [name]);
     const lines = familyLines(name);
+    const wide = scoredPlaces(grid, family, cells, dots, [name], 1);
     // Two lines only where they clearly fit better.
-    const tall = lines.length === 2 ? bestPlace(grid, family, cells, dots, lines) : null;
-    const best = tall !== null && tall.score > wide.score + 0.04 ? tall : wide;
-    return { x: best.x, y: best.y, lines: best === tall ? 2 : 1 };
+    const tall = lines.length === 2 ? scoredPlaces(grid, family, cells, dots, lines, 2) : [];
+    const places = [...wide, ...tall.map((place) => ({ ...place, score: place.score - 0.04 }))];
+    places.sort((a, b) => b.score - a.score);
+    return distinct(places).map(({ x, y, lines: count }) => ({ x, y, lines: count }));
   });
 }
 
-function bestPlace(
+type ScoredPlace = FamilyLabel & {
+  readonly score: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+};
+
+/** The best places that do not overlap and are not much worse than the best. */
+function distinct(places: readonly ScoredPlace[]): ScoredPlace[] {
+  const chosen: ScoredPlace[] = [];
+  for (const place of places) {
+    if (chosen.length === MOST_PLACES || place.score < (chosen[0]?.score ?? place.score) - MUCH_WORSE) break;
+    const isApart = chosen.every(
+      (other) =>
+        Math.abs(place.x - other.x) > place.halfWidth + other.halfWidth ||
+        Math.abs(place.y - other.y) > place.halfHeight + other.halfHeight,
+    );
+    if (isApart) chosen.push(place);
+  }
+  return chosen;
+}
+
+/** How well a name would stand at each cell of its land. */
+function scoredPlaces(
   grid: LandGrid,
   family: number,
   cells: readonly number[],
   dots: readonly Dot[],
-  lines: readonly string[],
-): { x: number; y: number; score: number } {
-  const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH) / 2;
-  const halfHeight = (lines.length * LINE_HEIGHT) / 2;
+  text: readonly string[],
+  lines: 1 | 2,
+): ScoredPlace[] {
+  const halfWidth = (Math.max(...text.map((line) => line.length)) * LETTER_WIDTH) / 2;
+  const halfHeight = (text.length * LINE_HEIGHT) / 2;
   const middle = meanOf(grid, cells);
-  let best = { ...middle, score: Number.NEGATIVE_INFINITY };
-  for (const at of cells) {
+  return cells.map((at) => {
     const { x, y } = pointOf(grid, at);
     const off = Math.hypot(x - middle.x, y - middle.y) / Math.sqrt(cells.length * grid.step * grid.step);
     const score =
       ownShare(grid, family, x, y, halfWidth, halfHeight) -
       0.25 * covered(dots, x, y, halfWidth, halfHeight) -
       0.12 * off;
-    if (score > best.score) best = { x, y, score };
-  }
-  return best;
+    return { x, y, lines, score, halfWidth, halfHeight };
+  });
 }
 
 function pointOf(grid: LandGrid, at: number): { x: number; y: number } {

@@ -12,6 +12,10 @@ const LEAST_LAND = 420;
 const LEAST_LAKE = 1200;
 /** Grid step in world units: half of sigma, so that straight contour pieces follow the coast within a third of a unit. */
 const STEP = 6;
+/** Density by which neighbors' lands overlap, about a unit: so that no gap shows where three meet. The later drawn wins. */
+const OVERLAP = 0.08;
+/** Square units of a polygon that is only an artifact of the grid. */
+const SLIVER = 40;
 const SHORE = 4 * SIGMA;
 /** Less density than any dot leaves within reach; keeps ground nobody claims from counting as everybody's. */
 const NOTHING = 1e-9;
@@ -172,7 +176,7 @@ function pieces(owner: Int16Array, columns: number): number[][] {
   return found;
 }
 
-/** Positive where the family owns land, 0 on its border: its lead over the next densest, or over the sea. */
+/** Positive where the family owns land: its lead over the next densest, or over the sea. */
 function leadOf({ total, byFamily }: Field, family: number): Float64Array {
   const own = byFamily[family];
   return Float64Array.from(total, (all, at) => {
@@ -181,7 +185,7 @@ function leadOf({ total, byFamily }: Field, family: number): Float64Array {
     byFamily.forEach((other, index) => {
       if (index !== family && cell(other, at) > next) next = cell(other, at);
     });
-    return Math.min(density - next, all - COAST_DENSITY);
+    return Math.min(density - next + OVERLAP, all - COAST_DENSITY);
   });
 }
 
@@ -195,7 +199,7 @@ function polygons(field: Field, values: Float64Array): MapPolygon[] {
       .flatMap(([x = 0, y = 0]) => [tenth(left + (x - 0.5) * STEP), tenth(top + (y - 0.5) * STEP)]);
   return (shape?.coordinates ?? [])
     .map((polygon) => polygon.map(toWorld))
-    .filter(([outer]) => outer !== undefined && area(outer) >= LEAST_LAND);
+    .filter(([outer]) => outer !== undefined && area(outer) >= SLIVER);
 }
 
 function tenth(value: number): number {

@@ -30,8 +30,8 @@ const mapFamilySchema = z.object({
   name: z.string(),
   tint: z.number().int().min(1).max(TINTS),
   lands: z.array(polygonSchema),
-  /** Middle of the family's name, and whether it is set in one line or two; null when the family has no land. */
-  label: z.object({ x: z.number(), y: z.number(), lines: z.literal([1, 2]) }).nullable(),
+  /** Places for the family's name, the best first: its middle, and whether it is set in one line or two. */
+  labels: z.array(z.object({ x: z.number(), y: z.number(), lines: z.literal([1, 2]) })),
 });
 
 export const mapLayoutSchema = z.object({
