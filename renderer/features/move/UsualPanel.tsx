@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { formatDecimal, formatRounded } from '../../words/format.ts';
 import { Disclosure } from './Disclosure.tsx';
 import parts from './parts.module.css';
+import { UsualTerms } from './UsualTerms.tsx';
 
 /** The likelihood of the move. */
 export function UsualPanel({ open }: { readonly open: OpenMove }) {
@@ -28,6 +29,7 @@ export function UsualPanel({ open }: { readonly open: OpenMove }) {
           {lift !== null && (
             <p>{isAsSized ? t('usual.liftAs') : t('usual.lift', { times: formatDecimal(lift, 1) })}</p>
           )}
+          <UsualTerms origin={context.person.role} destination={move.destination.id} />
         </Disclosure>
       )}
       <p className={parts.source}>{t('usual.note')}</p>
