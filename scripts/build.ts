@@ -77,6 +77,8 @@ async function screens(): Promise<InlineConfig> {
 
 /** Builds everything anew; throws when any part does not build, with the last build left as it was. */
 export async function build(): Promise<void> {
+  // Vite keeps what it finds here; a test runner's "test" would bundle React's development build.
+  process.env.NODE_ENV = 'production';
   try {
     await Promise.all([bundle(mainProcess), bundle(preload), bundle(await screens())]);
     await rm(appDir, { recursive: true, force: true });
