@@ -5,7 +5,7 @@ import type { Mobility, Origin } from './mobility.ts';
 import type { PairValues } from './pair-values.ts';
 
 const OUTER_FOLDS = 5;
-const INNER_FOLDS = 4;
+const INNER_FOLDS = 2;
 /** Ridge penalties tried; standardized features, mean cross-entropy. */
 const PENALTIES = [1e-4, 1e-3, 1e-2] as const;
 

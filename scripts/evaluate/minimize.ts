@@ -9,7 +9,7 @@ type Step = { readonly s: Float64Array; readonly y: Float64Array; readonly rho: 
 const MEMORY = 10;
 const MOST_STEPS = 200;
 /** Stops when a step gains less than this share of the value. */
-const LEAST_GAIN = 1e-7;
+const LEAST_GAIN = 1e-6;
 /** Share of the gain promised by the slope that a step must keep (Armijo), and the shortest step tried. */
 const SUFFICIENT = 1e-4;
 const SHORTEST = 1e-8;

@@ -1,5 +1,5 @@
 // What the likelihood reads of a pack, as columns over the roles that enter moves. NaN = not known.
-import type { EducationLevel, PayValue, Role, Skill } from '../../model/pack.ts';
+import type { PayValue, Role, Skill } from '../../model/pack.ts';
 import { wordsOf } from '../../search/title-words.ts';
 import { entersMoves, number, type PackIndex, roleAtPosition } from '../pack-index.ts';
 import { relatedRows } from './related.ts';
@@ -20,13 +20,12 @@ export type LikelihoodColumns = {
   readonly transfer: Float64Array;
   readonly exit: Float64Array;
   readonly selfEmployed: Float64Array;
-  /** Years of school usually asked: what incumbents say, else the typical entry education. */
-  readonly schooling: Float64Array;
   /** Natural logarithm of the yearly median. */
   readonly pay: Float64Array;
   readonly abilityLevel: Profiles;
   readonly abilityScore: Profiles;
-  readonly knowledgeScore: Profiles;
+  /** Importance, evened out over related roles: one role's ratings are noisy, its neighborhood's less so. */
+  readonly knowledgeField: Profiles;
   readonly skillScore: Profiles;
   readonly titles: RareSets;
   readonly products: RareSets;
@@ -36,31 +35,25 @@ export type LikelihoodColumns = {
 /** Role-major columns of one kind of skill. A role with none of them known is not `known`; single gaps hold the mean. */
 export type Profiles = { readonly width: number; readonly values: Float64Array; readonly known: Uint8Array };
 
-/** Links between related roles: as published by the origin, and both ways with each row summing to 1. */
+/** Links between related roles: as published by the origin (1 each), and both ways, weighted, each row summing to 1. */
 export type RelatedColumns = {
   readonly links: SparseRows;
+  /** The closest of them: 1 each. */
+  readonly closest: SparseRows;
   readonly steps: SparseRows;
   /** Share of all links that touch the role; 0 = none known. */
   readonly share: Float64Array;
 };
 
-/** Years of school up to each education level (ours, after the usual length of each). */
-const SCHOOL_YEARS: Readonly<Record<EducationLevel, number>> = {
-  none: 10,
-  'high-school': 12,
-  certificate: 13,
-  'some-college': 13.5,
-  associate: 14,
-  bachelor: 16,
-  master: 18,
-  doctoral: 20.5,
-};
+/** How often a role's knowledge is mixed with that of related roles (ours). */
+const EVENING_PASSES = 2;
 
 /** Reads the columns of a pack once; O(roles × (skills + tools)). */
 export function likelihoodColumns(index: PackIndex): LikelihoodColumns {
   const { content } = index;
   const positions = Int32Array.from(content.roles.flatMap((role, at) => (entersMoves(role) ? [at] : [])));
   const roles = Array.from(positions, (at) => roleAtPosition(index, at));
+  const related = relatedRows(roles);
   const column = (value: (role: Role) => number | null | undefined) =>
     Float64Array.from(roles, (role) => value(role) ?? Number.NaN);
   const logOf = (value: (role: Role) => number | null | undefined) =>
@@ -77,25 +70,15 @@ export function likelihoodColumns(index: PackIndex): LikelihoodColumns {
     transfer: logOf((role) => role.outlook?.transferRate),
     exit: logOf((role) => role.outlook?.exitRate),
     selfEmployed: column((role) => role.outlook?.selfEmployedPercent),
-    schooling: column(schoolYears),
     pay: logOf((role) => payAmount(role.pay?.annual[2], content.payTopCode)),
     abilityLevel: profiles('ability', index.level, false),
     abilityScore: profiles('ability', index.level, true),
-    knowledgeScore: profiles('knowledge', index.level, true),
+    knowledgeField: evenedOut(profiles('knowledge', index.importance, true), related),
     skillScore: profiles('skill', index.importance, true),
     titles: rareSets(roles.map((role) => new Set(wordsOf(role.title).map(stem)))),
     products: rareSets(roles.map((role) => new Set(role.tools.flatMap((tool) => tool.products)))),
-    related: relatedRows(roles),
+    related,
   };
-}
-
-/** A typical year of school asked, softened by what incumbents answered. */
-function schoolYears({ education }: Role): number | null {
-  const { entry, survey } = education;
-  const total = survey?.percent.reduce((sum, percent) => sum + percent, 0) ?? 0;
-  if (survey === null || total === 0) return entry === null ? null : SCHOOL_YEARS[entry];
-  const years = Object.values(SCHOOL_YEARS);
-  return survey.percent.reduce((sum, percent, at) => sum + percent * number(years[at]), 0) / total;
 }
 
 /** A top-coded median counts as its floor: the difference in pay is then at least what is shown. */
@@ -138,13 +121,53 @@ function kindProfiles(
   skills.forEach((skillAt, s) => {
     const raw = Float64Array.from(positions, (at) => number(source[at * index.skillCount + skillAt]));
     const mean = meanOf(raw);
-    const spread = Math.sqrt(meanOf(raw.map((value) => (value - mean) ** 2)));
     raw.forEach((value, at) => {
       if (!Number.isNaN(value)) known[at] = 1;
-      const filled = Number.isNaN(value) ? mean : value;
-      const score = spread > 0 ? (filled - mean) / spread : 0;
-      values[at * width + s] = standardized ? score : filled;
+      values[at * width + s] = Number.isNaN(value) ? mean : value;
     });
   });
-  return { width, values, known };
+  const profiles = { width, values, known };
+  return standardized ? standardize(profiles) : profiles;
+}
+
+/** Each column less its mean, in standard deviations; a column without any spread becomes 0. */
+function standardize({ width, values, known }: Profiles): Profiles {
+  const scores = new Float64Array(values.length);
+  for (let s = 0; s < width; s++) {
+    const column = Float64Array.from(known, (_, role) => number(values[role * width + s]));
+    const mean = meanOf(column);
+    const spread = Math.sqrt(meanOf(column.map((value) => (value - mean) ** 2)));
+    column.forEach((value, at) => {
+      scores[at * width + s] = spread > 0 ? (value - mean) / spread : 0;
+    });
+  }
+  return { width, values: scores, known };
+}
+
+/** Twice half a role's own profile and half the weighted mean of its related roles', standardized again. */
+function evenedOut(profiles: Profiles, related: RelatedColumns): Profiles {
+  let { values } = profiles;
+  for (let pass = 0; pass < EVENING_PASSES; pass++) values = halfFromRelated(values, profiles.width, related);
+  return standardize({ ...profiles, values });
+}
+
+function halfFromRelated(
+  values: Float64Array,
+  width: number,
+  { steps, share }: RelatedColumns,
+): Float64Array {
+  const mixed = values.slice();
+  for (let role = 0; role < share.length; role++) {
+    if (share[role] === 0) continue;
+    for (let s = 0; s < width; s++) mixed[role * width + s] = number(values[role * width + s]) / 2;
+    const end = number(steps.starts[role + 1]);
+    for (let k = number(steps.starts[role]); k < end; k++) {
+      const from = number(steps.columns[k]) * width;
+      const half = number(steps.values[k]) / 2;
+      for (let s = 0; s < width; s++) {
+        mixed[role * width + s] = number(mixed[role * width + s]) + half * number(values[from + s]);
+      }
+    }
+  }
+  return mixed;
 }

@@ -1,5 +1,6 @@
 // How near two roles are over the links between related roles: a short random walk from the origin.
 import type { Role } from '../../model/pack.ts';
+import { number } from '../pack-index.ts';
 import type { LikelihoodColumns, RelatedColumns } from './columns.ts';
 import { addRow, sparseRows } from './sparse-rows.ts';
 
@@ -33,7 +34,10 @@ export function relatedRows(roles: readonly Role[]): RelatedColumns {
   const touching = both.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0));
   const all = touching.reduce((sum, weight) => sum + weight, 0);
   return {
-    links: sparseRows(links.map((row) => [...row])),
+    links: sparseRows(links.map((row) => [...row.keys()].map(one))),
+    closest: sparseRows(
+      links.map((row) => [...row].filter(([, w]) => w === TIER_WEIGHT.primaryShort).map(([to]) => one(to))),
+    ),
     steps: sparseRows(
       both.map((row, from) =>
         [...row].map(([to, weight]): [number, number] => [to, weight / (touching[from] ?? 1)]),
@@ -47,11 +51,7 @@ export function relatedRows(roles: readonly Role[]): RelatedColumns {
  * Logarithm of how often a walk over related roles visits each one, against how often any walk does.
  * NaN where the origin or the destination has no links. O(steps × links).
  */
-export function walkNearness(
-  { related, count }: LikelihoodColumns,
-  origin: number,
-  into: Float64Array,
-): void {
+export function walkNearness({ related, count }: LikelihoodColumns, origin: number): Float64Array {
   let here = new Float64Array(count);
   here[origin] = 1;
   const visits = new Float64Array(count);
@@ -66,8 +66,11 @@ export function walkNearness(
     here = next;
   }
   const unlinked = related.share[origin] === 0;
-  for (let at = 0; at < count; at++) {
-    const share = Number(related.share[at]);
-    into[at] = unlinked || share === 0 ? Number.NaN : Math.log(Number(visits[at]) / share + WALK_FLOOR);
-  }
+  return related.share.map((share, at) =>
+    unlinked || share === 0 ? Number.NaN : Math.log(number(visits[at]) / share + WALK_FLOOR),
+  );
+}
+
+function one(column: number): [number, number] {
+  return [column, 1];
 }
