@@ -9,27 +9,30 @@ import type { PlanNow, PlanReport } from '../../../shared/report/plan-report.ts'
 import { editPlan } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { type GateWords, useGateWords } from '../move/gate-words.ts';
 import styles from './Barriers.module.css';
 
 /** Closed and unknown barriers; open ones were never in the way. */
 export function Barriers({ report, now }: { readonly report: PlanReport; readonly now: PlanNow }) {
   const { t } = useTranslation('plan');
   const told = now.open.move.gates.filter((gate) => gate.state !== 'open');
-  if (told.length === 0) return null;
+  const gateWords = useGateWords(now.open.context.index.content);
   const helped = new Set(report.plan.steps.map((step) => step.opens));
+  if (told.length === 0) return null;
   return (
     <Panel title={t('barriers.title')}>
       <ul className={styles.list}>
         {told.map((gate) => (
-          <BarrierLine key={gate.kind} gate={gate} hasStep={helped.has(gate.kind)} />
+          <BarrierLine key={gate.kind} gate={gate} words={gateWords(gate)} hasStep={helped.has(gate.kind)} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function BarrierLine({ gate, hasStep }: { readonly gate: Gate; readonly hasStep: boolean }) {
-  const { t } = useTranslation(['plan', 'common']);
+function BarrierLine(props: { readonly gate: Gate; readonly words: GateWords; readonly hasStep: boolean }) {
+  const { t } = useTranslation(['plan', 'move', 'common']);
+  const { gate, words, hasStep } = props;
   const Icon = gate.state === 'closed' ? Lock : CircleHelp;
   const name = t(`common:gates.${gate.kind}`);
   return (
@@ -37,6 +40,9 @@ function BarrierLine({ gate, hasStep }: { readonly gate: Gate; readonly hasStep:
       <span className={gate.state === 'closed' ? styles.closed : styles.unknown}>
         <Icon size={15} aria-hidden="true" /> <strong>{name}</strong> {t(`common:gateState.${gate.state}`)}
       </span>
+      <p className={styles.why}>
+        {words.why} {words.way !== null && t('move:gates.opens', { way: words.way })}
+      </p>
       {hasStep ? (
         <span className={styles.step}>
           <Check size={15} aria-hidden="true" /> {t('plan:barriers.withStep')}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../shared/model/result.ts';
 import { paperSchema } from '../../../shared/model/settings.ts';
+import type { PlanReport } from '../../../shared/report/plan-report.ts';
 import { editSettings } from '../../store/actions.ts';
 import { printPlan } from '../../store/plan-actions.ts';
 import { useApp } from '../../store/store.ts';
@@ -11,11 +12,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useErrorText } from '../../words/error-text.ts';
 import styles from './PaperPanel.module.css';
+import { PaperPreview } from './PaperPreview.tsx';
 
 type Outcome = 'printing' | Result<string | null> | null;
 
 /** Paper size and printing. */
-export function PaperPanel() {
+export function PaperPanel({ report }: { readonly report: PlanReport }) {
   const { t } = useTranslation('plan');
   const paper = useApp((state) => state.settings.paper);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -25,6 +27,7 @@ export function PaperPanel() {
   };
   return (
     <Panel title={t('paper.title')} aside={<PaperSize />}>
+      <PaperPreview report={report} paper={paper} />
       <Button
         look="primary"
         className={styles.print}

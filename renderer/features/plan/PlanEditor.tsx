@@ -35,12 +35,14 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
             <Track report={report} track="next" />
           </div>
           {report.now !== null && <Barriers report={report} now={report.now} />}
+          <div className={styles.notes}>
+            <NotesPanel plan={plan} />
+            <PrivateNotesPanel plan={plan.id} />
+          </div>
         </div>
         <div className={styles.right}>
-          <PaperPanel />
+          <PaperPanel report={report} />
           {open !== null && <PlainWordsPanel open={open} shift={shiftOf(plan)} nearer={null} />}
-          <NotesPanel plan={plan} />
-          <PrivateNotesPanel plan={plan.id} />
         </div>
       </div>
     </main>

@@ -8,9 +8,16 @@ export function usePurposeWords(step: PlanStep): string | null {
   const { t, i18n } = useTranslation(['plan', 'common']);
   if (step.opens !== null) return t('plan:step.opens', { gate: t(`common:gates.${step.opens}`) });
   if (step.practices.length === 0) return null;
-  const skills = step.practices.map(({ name, toLevel }) =>
-    t('plan:step.toward', { skill: name, level: formatDecimal(toLevel, 1) }),
+  const skills = [...highestByName(step)].map(([skill, level]) =>
+    t('plan:step.toward', { skill, level: formatDecimal(level, 1) }),
   );
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return t('plan:step.practices', { skills: list.format(skills) });
+}
+
+/** A skill and a knowledge may bear one name, as mathematics does: said once, with the higher level. */
+function highestByName({ practices }: PlanStep): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>();
+  for (const { name, toLevel } of practices) levels.set(name, Math.max(toLevel, levels.get(name) ?? 0));
+  return levels;
 }
