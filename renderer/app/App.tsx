@@ -5,7 +5,6 @@ import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { api } from '../api/client.ts';
 import { MapHost } from '../features/map/MapHost.tsx';
-import { StartScreen } from '../features/start/StartScreen.tsx';
 import { useApp } from '../store/store.ts';
 import styles from './App.module.css';
 import { runCommand, runKey } from './commands.ts';
@@ -14,9 +13,11 @@ import { ScreenFailed } from './ScreenFailed.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppearance, useIsDark } from './use-appearance.ts';
 
-/** Screens that come after the first are loaded when they are first shown, so that the first is there sooner. */
+/** Each screen is a part of its own: the map is drawn before any of them is evaluated. */
 const SCREENS = {
-  start: StartScreen,
+  start: lazy(() =>
+    import('../features/start/StartScreen.tsx').then((room) => ({ default: room.StartScreen })),
+  ),
   map: lazy(() => import('../features/map/MapScreen.tsx').then((room) => ({ default: room.MapScreen }))),
   within: lazy(() =>
     import('../features/within/WithinScreen.tsx').then((room) => ({ default: room.WithinScreen })),
