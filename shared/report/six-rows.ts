@@ -9,6 +9,9 @@ import { roleAtPosition } from '../moves/pack-index.ts';
 /** How many skills the learning row names of each sort. */
 const NAMED = 2;
 
+/** A gap of which less than this share is there is a new foundation (ours). */
+const NEW_BELOW = 0.5;
+
 /** The figures of the six rows; null and empty lists are not known or not said. */
 export type SixRows = {
   readonly kind: MoveKind;
@@ -29,7 +32,9 @@ export type SixRows = {
     readonly jobsChangePercent: number | null;
   };
   readonly learning: {
-    readonly builds: readonly Skill[];
+    /** The largest gaps the person has little of yet, and those they only deepen. */
+    readonly newFoundations: readonly Skill[];
+    readonly deepens: readonly Skill[];
     readonly onTopOf: readonly Skill[];
     readonly readiness: number | null;
   };
@@ -40,6 +45,7 @@ export type SixRows = {
 export function sixRows(context: MoveContext, move: Move, explanation: Explanation | null): SixRows {
   const { person } = context;
   const origin = roleAtPosition(context.index, context.originAt);
+  const missing = explanation === null ? [] : gaps(explanation);
   return {
     kind: move.kind,
     reason: move.kindReason,
@@ -57,7 +63,8 @@ export function sixRows(context: MoveContext, move: Move, explanation: Explanati
       jobsChangePercent: origin.outlook?.changePercent ?? null,
     },
     learning: {
-      builds: explanation === null ? [] : first(gaps(explanation)),
+      newFoundations: first(missing.filter(({ met }) => met < NEW_BELOW)),
+      deepens: first(missing.filter(({ met }) => met >= NEW_BELOW)),
       onTopOf: explanation === null ? [] : first(carryOver(explanation)),
       readiness: move.score?.readiness ?? null,
     },

@@ -38,39 +38,42 @@ export function ConfirmRow({ term, hours, state }: Props) {
       <p className={styles.anchor} id={anchorId}>
         <Anchor skill={skill} level={have} />
       </p>
-      <p className={styles.asks}>
-        <Asks term={term} hours={hours} />
-      </p>
-      <div className={styles.ways}>
-        {state !== 'rated' && (
-          <Button
-            look="quiet"
-            aria-label={`${t('move:confirm.aboutRight')}: ${skill.name}`}
-            onClick={() => rateSkill(skill.id, have)}
-          >
-            {t('move:confirm.aboutRight')}
-          </Button>
-        )}
-        {state !== 'unsure' && (
-          <Button
-            look="quiet"
-            aria-label={`${t('move:confirm.notSure')}: ${skill.name}`}
-            onClick={() => clearRating(skill.id, true)}
-          >
-            {t('move:confirm.notSure')}
-          </Button>
-        )}
-        {state !== 'assumed' && (
-          <Button
-            look="quiet"
-            aria-label={`${t('move:confirm.takeBack')}: ${skill.name}`}
-            onClick={() => clearRating(skill.id, false)}
-          >
-            {t('move:confirm.takeBack')}
-          </Button>
-        )}
+      <div className={styles.foot}>
+        <p>
+          <Asks term={term} hours={hours} />
+        </p>
+        <Ways skill={skill} level={have} state={state} />
       </div>
     </li>
+  );
+}
+
+type WaysProps = { readonly skill: Skill; readonly level: number; readonly state: Props['state'] };
+
+/** What can be said instead of a number: it is about right, I am not sure. Pressed again, either is taken back. */
+function Ways({ skill, level, state }: WaysProps) {
+  const { t } = useTranslation('move');
+  const isRated = state === 'rated';
+  const isUnsure = state === 'unsure';
+  return (
+    <div className={styles.ways}>
+      <Button
+        look="quiet"
+        aria-label={`${t('confirm.aboutRight')}: ${skill.name}`}
+        aria-pressed={isRated}
+        onClick={() => (isRated ? clearRating(skill.id, false) : rateSkill(skill.id, level))}
+      >
+        {t('confirm.aboutRight')}
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={`${t('confirm.notSure')}: ${skill.name}`}
+        aria-pressed={isUnsure}
+        onClick={() => clearRating(skill.id, !isUnsure)}
+      >
+        {t('confirm.notSure')}
+      </Button>
+    </div>
   );
 }
 

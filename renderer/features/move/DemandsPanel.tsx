@@ -26,7 +26,7 @@ export function DemandsPanel({ open }: { readonly open: OpenMove }) {
   const same = demands.filter(({ compared }) => compared === 'same').length;
   return (
     <Panel title={t('demands.title')}>
-      <p className={parts.note}>{t('demands.note')}</p>
+      <p className={parts.intro}>{t('demands.note')}</p>
       <p>
         {more.length > 0 && `${t('demands.more', { abilities: list.format(more) })} `}
         {less.length > 0 && `${t('demands.less', { abilities: list.format(less) })} `}

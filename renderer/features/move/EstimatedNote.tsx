@@ -8,7 +8,7 @@ import styles from './EstimatedNote.module.css';
 
 /** The chip with its neighbors one click away; nothing where both roles are rated. */
 export function EstimatedNote({ open }: { readonly open: OpenMove }) {
-  const { t, i18n } = useTranslation('move');
+  const { t } = useTranslation('move');
   const { context, move } = open;
   const origin = roleAtPosition(context.index, context.originAt);
   const sides = [
@@ -16,13 +16,11 @@ export function EstimatedNote({ open }: { readonly open: OpenMove }) {
     ...(move.at === context.originAt ? [] : [{ side: 'destination' as const, role: move.destination }]),
   ].filter(({ role }) => role.basis === 'estimated');
   if (sides.length === 0) return null;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  // Titles hold commas of their own.
   const neighbors = (role: Role) =>
-    list.format(
-      role.estimatedFrom.flatMap(
-        (from) => context.index.content.roles.find(({ id }) => id === from.role)?.title ?? [],
-      ),
-    );
+    role.estimatedFrom
+      .flatMap((from) => context.index.content.roles.find(({ id }) => id === from.role)?.title ?? [])
+      .join('; ');
   return (
     <details className={styles.note}>
       <summary>

@@ -45,8 +45,9 @@ function GateItem(props: { readonly gate: Gate; readonly content: OpenMove['cont
   const { gate, content } = props;
   const { why, way } = useGateWords(content)(gate);
   const Mark = MARKS[gate.state];
+  const isOpen = gate.state === 'open';
   return (
-    <li className={styles.gate}>
+    <li className={`${styles.gate} ${isOpen ? styles.oneLine : ''}`}>
       <span className={`${styles.mark} ${styles[gate.state]}`}>
         <Mark size={16} aria-hidden="true" />
       </span>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/moves/explain.ts';
 import type { Move } from '../../../shared/moves/move.ts';
 import type { Score } from '../../../shared/moves/score.ts';
-import { type TermsTable as Table, termsTable } from '../../../shared/report/terms-table.ts';
+import { termsTable } from '../../../shared/report/terms-table.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatDecimal, shareInWords } from '../../words/format.ts';
@@ -36,32 +36,22 @@ export function ReadinessPanel({ move, score, explanation }: Props) {
         <h2>{t('move:readiness.title', { share: shareInWords(score.readiness) })}</h2>
         {band && <Chip>{t(`common:band.${band}`)}</Chip>}
       </header>
-      <Bar table={readiness} />
+      <div className={styles.bar} aria-hidden="true">
+        <span style={{ width: `${score.readiness * 100}%` }} />
+      </div>
       <p>
         {t('move:readiness.use')} <UseWords score={score} />.
       </p>
       <Disclosure summary={t('move:readiness.open')}>
-        <p className={parts.note}>
+        <p className={parts.intro}>
           {t('move:readiness.intro', { number: formatDecimal(score.readiness, 3) })}
         </p>
         <TermsTable table={readiness} caption={t('move:readiness.caption')} part={t('move:readiness.met')} />
       </Disclosure>
       <Disclosure summary={t('move:readiness.openUse')}>
-        <p className={parts.note}>{t('move:readiness.introUse', { number: formatDecimal(score.use, 3) })}</p>
+        <p className={parts.intro}>{t('move:readiness.introUse', { number: formatDecimal(score.use, 3) })}</p>
         <TermsTable table={use} caption={t('move:readiness.captionUse')} part={t('move:readiness.used')} />
       </Disclosure>
     </Panel>
-  );
-}
-
-/** The terms laid end to end; the table holds the same figures. */
-function Bar({ table }: { readonly table: Table }) {
-  return (
-    <div className={styles.bar} aria-hidden="true">
-      {table.heaviest.map(({ skill, term }) => (
-        <span key={skill.id} style={{ width: `${term * 100}%` }} />
-      ))}
-      <span style={{ width: `${table.restSum.term * 100}%` }} />
-    </div>
   );
 }

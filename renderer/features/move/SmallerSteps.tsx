@@ -13,7 +13,7 @@ export function SmallerSteps({ steps }: { readonly steps: readonly SmallerStep[]
   const { t } = useTranslation('move');
   return (
     <Panel title={t('steps.title')}>
-      <p className={parts.note}>{t('steps.intro')}</p>
+      <p className={parts.intro}>{t('steps.intro')}</p>
       <ul className={styles.steps}>
         {steps.map(({ move, readinessFromThere }) => (
           <li key={move.at}>

@@ -33,7 +33,16 @@ export function TermsTable({ table, caption, part }: Props) {
           ))}
           {!all && rest.length > 0 && (
             <tr>
-              <th scope="row">{t('readiness.more', { count: rest.length })}</th>
+              <th scope="row">
+                <Button
+                  look="quiet"
+                  className={parts.inRow}
+                  aria-expanded={false}
+                  onClick={() => setAll(true)}
+                >
+                  {t('readiness.more', { count: rest.length })}
+                </Button>
+              </th>
               <td>{three(restSum.weight)}</td>
               <td />
               <td className={parts.strong}>{three(restSum.term)}</td>
@@ -49,9 +58,9 @@ export function TermsTable({ table, caption, part }: Props) {
           </tr>
         </tfoot>
       </table>
-      {rest.length > 0 && (
-        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('readiness.fewer') : t('readiness.more', { count: rest.length })}
+      {all && (
+        <Button look="quiet" className={parts.inRow} aria-expanded={true} onClick={() => setAll(false)}>
+          {t('readiness.fewer')}
         </Button>
       )}
     </>

@@ -23,7 +23,7 @@ export function ToolsPanel({ open }: { readonly open: OpenMove }) {
   const others = tools.slice(inDemand);
   return (
     <Panel title={t('tools.title')} aside={tools.length > 0 && aside}>
-      <p className={parts.note}>{t(tools.length > 0 ? 'tools.intro' : 'tools.none')}</p>
+      <p className={parts.intro}>{t(tools.length > 0 ? 'tools.intro' : 'tools.none')}</p>
       {inDemand > 0 && <Tools tools={tools.slice(0, inDemand)} />}
       {others.length > 0 && (
         <Disclosure summary={t('tools.all', { count: others.length, carry: carryOver - inDemandCarryOver })}>

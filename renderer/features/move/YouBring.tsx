@@ -32,7 +32,7 @@ export function YouBring({ open, explanation }: Props) {
       title={t('bring.title')}
       aside={rated === 0 ? t('bring.assumed') : t('bring.confirmed', { count: rated })}
     >
-      {rated === 0 && <p className={parts.note}>{t('bring.intro')}</p>}
+      {rated === 0 && <p className={parts.intro}>{t('bring.intro')}</p>}
       {enough.length + partly.length === 0 && <p>{t('bring.little')}</p>}
       <Skills title={t('bring.enough')} terms={enough} isEnough />
       <Skills title={t('bring.partly')} terms={partly} />

@@ -32,13 +32,7 @@ export function useSixRowsWords(
     organization: t('move:rows.organizationText'),
     trigger: triggerWords(t, rows, list),
     learning: learningWords(t, rows, names),
-    timeline: [
-      t('move:rows.timelineText', {
-        months: formatMonths(rows.timeline.effort),
-        weekly: formatCount(rows.timeline.weeklyHours),
-      }),
-      t(rows.kind === 'upskill' ? 'move:rows.timelineShorter' : 'move:rows.timelineLonger'),
-    ].join('. '),
+    timeline: timelineWords(t, rows),
   };
 }
 
@@ -75,10 +69,22 @@ function learningWords(
   { kind, learning }: SixRows,
   names: (skills: readonly { readonly name: string }[]) => string,
 ): string {
-  const { builds, onTopOf, readiness } = learning;
-  if (readiness === null) return t('common:notKnown');
+  const { newFoundations, deepens, onTopOf, readiness } = learning;
+  if (readiness === null) return t('move:rows.unknown');
+  const builds = newFoundations.length > 0 ? newFoundations : deepens;
   if (builds.length === 0) return t('move:rows.learningNothing');
   const words = { builds: names(builds), onTopOf: names(onTopOf), share: shareInWords(readiness) };
-  const grows = kind === 'upskill' && onTopOf.length > 0;
-  return t(grows ? 'move:rows.learningGrow' : 'move:rows.learningChange', words);
+  if (kind === 'upskill' && onTopOf.length > 0) return t('move:rows.learningGrow', words);
+  return t(newFoundations.length > 0 ? 'move:rows.learningNew' : 'move:rows.learningDeepens', words);
+}
+
+function timelineWords(t: T, { kind, timeline }: SixRows): string {
+  const { effort, weeklyHours } = timeline;
+  if (effort === null) return t('move:rows.unknown');
+  const months = formatMonths(effort);
+  if (effort.months === null) return months;
+  return [
+    t('move:rows.timelineText', { months, weekly: formatCount(weeklyHours) }),
+    t(kind === 'upskill' ? 'move:rows.timelineShorter' : 'move:rows.timelineLonger'),
+  ].join('. ');
 }
