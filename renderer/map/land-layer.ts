@@ -37,14 +37,15 @@ export class LandLayer {
 
   /** Fills the whole canvas with the ground; the very first time it is drawn, then copied. */
   draw(context: CanvasRenderingContext2D, camera: Camera, viewport: Viewport): void {
-    if (this.#local === null) this.sharpen(camera, viewport);
+    // The picture of the whole can wait until the map rests; the first frame cannot.
+    if (this.#local === null) this.#local = this.#around(camera, viewport);
     const { canvas } = context;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = this.#theme.sea;
     context.fillRect(0, 0, canvas.width, canvas.height);
     const seen = this.#seen(camera, viewport, 0);
-    const tile = this.#local !== null && covers(this.#local.area, seen) ? this.#local : this.#whole;
-    if (tile === null) return;
+    if (!covers(this.#local.area, seen) && this.#whole === null) this.#local = this.#around(camera, viewport);
+    const tile = covers(this.#local.area, seen) ? this.#local : (this.#whole ?? this.#local);
     const scale = (camera.zoom * this.#ratio) / tile.scale;
     // At the tile's own scale whole pixels keep borders sharp; between scales they would make it tremble.
     const place = (value: number) => (scale === 1 ? Math.round(value) : value);
@@ -55,14 +56,18 @@ export class LandLayer {
 
   /** Draws the ground for this view at its own scale; returns whether that changes what is seen. */
   sharpen(camera: Camera, viewport: Viewport): boolean {
-    const scale = camera.zoom * this.#ratio;
     this.#whole ??= this.#tile(this.#world, Math.sqrt(WHOLE_PIXELS / areaOf(this.#world)));
-    const isSharp = this.#local !== null && this.#local.scale === scale;
+    const isSharp = this.#local?.scale === camera.zoom * this.#ratio;
     if (isSharp && this.#local && covers(this.#local.area, this.#seen(camera, viewport, 0))) return false;
+    this.#local = this.#around(camera, viewport);
+    return true;
+  }
+
+  #around(camera: Camera, viewport: Viewport): Tile {
+    const scale = camera.zoom * this.#ratio;
     const area = this.#seen(camera, viewport, AROUND);
     const isAffordable = areaOf(area) * scale * scale <= LOCAL_PIXELS;
-    this.#local = this.#tile(isAffordable ? area : this.#seen(camera, viewport, 0), scale);
-    return true;
+    return this.#tile(isAffordable ? area : this.#seen(camera, viewport, 0), scale);
   }
 
   /** The part of the world in view and `around` of its size on each side, as far as there is land or shallow water. */

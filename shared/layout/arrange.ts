@@ -8,16 +8,18 @@ import type { NeighborForce } from './tsne.ts';
 
 // The numbers below were chosen by trial on O*NET 30.1 for the design's figures (0.40 kept, 0.83 same family, as drawn)
 // and a map about as wide as high without inland seas.
-/** Root mean square distance from the middle to which the embedding is scaled, in world units. */
-const SPREAD = 290;
+/** Root mean square distance from the middle to which the embedding is scaled, in world units by the root of the roles. */
+const SPREAD = 9.1;
 /** Free space around a dot; less around roles that have only a title, so that they disturb the others little. */
 const MARGIN = 5.5;
 const TITLE_ONLY_MARGIN = 3;
 /** Extra space between dots of different families. */
 const CHANNEL = 6;
+/** Where an island of unrated roles starts, in spreads from the middle. */
+const SHORE = 1.4;
 const TICKS = 400;
-/** How strongly similar roles go on pulling while dots are moved apart; larger ones no longer come to rest. */
-const NEIGHBOR_RATE = 2000;
+/** How strongly similar roles go on pulling while dots are moved apart, times their number; larger does not come to rest. */
+const NEIGHBOR_RATE = 2.2;
 const ANCHOR_STRENGTH = 0.3;
 /** Draws the map together; stronger along its longer side. */
 const GRAVITY = 0.0025;
@@ -42,7 +44,8 @@ export function arrange(
   onProgress?: (share: number) => void,
 ): Float64Array {
   const embeddedAt = roles.flatMap((role, at) => (role.requirements === null ? [] : [at]));
-  const scale = SPREAD / Math.max(1e-9, rootMeanSquare(embedded, 0) * Math.SQRT2);
+  const spread = SPREAD * Math.sqrt(roles.length);
+  const scale = spread / Math.max(1e-9, rootMeanSquare(embedded, 0) * Math.SQRT2);
   const anchors = anchorsOf(roles, embeddedAt, embedded);
   const dots = startingDots(roles, embeddedAt, embedded, scale, anchors);
   const placed = embeddedAt.flatMap((at) => dots[at] ?? []);
@@ -109,7 +112,10 @@ function startingDots(
     dot.x = cell(embedded, 2 * row) * scale;
     dot.y = cell(embedded, 2 * row + 1) * scale;
   });
-  const harbor = emptiestShore(embeddedAt.flatMap((at) => dots[at] ?? []));
+  const harbor = emptiestShore(
+    embeddedAt.flatMap((at) => dots[at] ?? []),
+    SPREAD * SHORE * Math.sqrt(roles.length),
+  );
   dots.forEach((dot, at) => {
     if (roles[at]?.requirements !== null) return;
     const anchor = anchors[at];
@@ -122,12 +128,12 @@ function startingDots(
 }
 
 /** Where a family without any rated role makes its island: the place around the map that is farthest from all dots. */
-function emptiestShore(dots: readonly Dot[]): { x: number; y: number } {
-  let best = { x: 0, y: -SPREAD * 1.4 };
+function emptiestShore(dots: readonly Dot[], reach: number): { x: number; y: number } {
+  let best = { x: 0, y: -reach };
   let widest = 0;
   for (let turn = 0; turn < 36; turn++) {
-    const x = SPREAD * 1.4 * Math.cos((turn * Math.PI) / 18);
-    const y = SPREAD * 1.4 * Math.sin((turn * Math.PI) / 18);
+    const x = reach * Math.cos((turn * Math.PI) / 18);
+    const y = reach * Math.sin((turn * Math.PI) / 18);
     const room = Math.min(...dots.map((dot) => Math.hypot(dot.x - x, dot.y - y)));
     if (room > widest) {
       widest = room;
@@ -146,7 +152,7 @@ function pullNeighbors(placed: readonly Dot[], force: NeighborForce, scale: numb
       positions[2 * row + 1] = dot.y / scale;
     });
     force.writeSlope(positions, slope, 1);
-    const rate = alpha * NEIGHBOR_RATE * scale;
+    const rate = alpha * NEIGHBOR_RATE * placed.length * scale;
     placed.forEach((dot, row) => {
       dot.vx -= rate * cell(slope, 2 * row);
       dot.vy -= rate * cell(slope, 2 * row + 1);

@@ -60,6 +60,7 @@ type Field = Omit<LandGrid, 'owner'> & {
 function densityField(dots: readonly LandDot[], families: number): Field {
   const xs = dots.map((dot) => dot.x);
   const ys = dots.map((dot) => dot.y);
+  if (![...xs, ...ys].every(Number.isFinite)) throw new Error('A dot has no place');
   const left = Math.floor(Math.min(...xs) - SHORE);
   const top = Math.floor(Math.min(...ys) - SHORE);
   const columns = Math.ceil((Math.max(...xs) + SHORE - left) / STEP) + 1;
