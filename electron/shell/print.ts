@@ -39,7 +39,7 @@ async function drawPdf(plan: Plan, paper: Paper, parts: PrintParts): Promise<Res
     const ready = parts.ready.wait(page.webContents.id, READY_TIMEOUT_MS);
     const query = new URLSearchParams({ plan: plan.id, paper });
     await page.loadURL(`${APP_ORIGIN}/print.html?${query}`);
-    if (!(await ready)) return err({ code: 'print-failed', detail: 'The page was not drawn.' });
+    if (!(await ready)) return err({ code: 'print-failed', detail: 'the page was not drawn' });
     const pdf = await page.webContents.printToPDF({
       pageSize: paper,
       preferCSSPageSize: true,

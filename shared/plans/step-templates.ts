@@ -271,7 +271,7 @@ export function gateStepTitle(gate: GateKind): string {
 
 const GATE_STEPS: Readonly<Record<GateKind, string>> = {
   education:
-    'Ask three employers whether they accept experience instead of the degree, and ask what the degree would take',
+    'Ask three employers whether they accept experience in place of the credential, and ask what getting it would take',
   preparation: 'Look for a job in between that asks for less preparation, and talk to one person who does it',
   license: 'Ask whether this job needs a license where you live',
   pay: 'Ask two employers and one person in the job what newcomers are really paid',
