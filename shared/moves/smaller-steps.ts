@@ -29,8 +29,8 @@ export function smallerSteps(
   if (score === null || effort === null || move.at === context.originAt) return [];
   const isNear = nearness(context.index, move.at);
   return moves
-    .filter((step) => step.at !== move.at && isNear(step.at) && isPassable(step))
     .filter((step) => step.effort !== null && step.effort.hoursHigh <= effort.hoursHigh * HOURS_SHARE)
+    .filter((step) => step.at !== move.at && isPassable(step) && isNear(step.at))
     .map((step) => ({ move: step, readinessFromThere: readinessFrom(context.index, step.at, target) }))
     .filter((step) => step.readinessFromThere >= score.readiness + CLOSER_BY)
     .sort((a, b) => b.readinessFromThere - a.readinessFromThere || a.move.at - b.move.at)
@@ -72,11 +72,15 @@ function nearness(index: PackIndex, at: number): (other: number) => boolean {
 }
 
 function rareWords(index: PackIndex, title: string): ReadonlySet<string> {
-  const titles = index.content.roles.map((role) => new Set(titleWords(role.title)));
-  const most = titles.length * RARE_WORD_SHARE;
-  return new Set(
-    titleWords(title).filter((word) => titles.filter((words) => words.has(word)).length <= most),
-  );
+  const titlesWith = new Map<string, number>(titleWords(title).map((word) => [word, 0]));
+  for (const role of index.content.roles) {
+    for (const word of new Set(titleWords(role.title))) {
+      const count = titlesWith.get(word);
+      if (count !== undefined) titlesWith.set(word, count + 1);
+    }
+  }
+  const most = index.content.roles.length * RARE_WORD_SHARE;
+  return new Set([...titlesWith.keys()].filter((word) => (titlesWith.get(word) ?? 0) <= most));
 }
 
 /** Words of four letters and more, without a plural's s. */

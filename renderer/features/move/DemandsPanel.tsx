@@ -23,14 +23,18 @@ export function DemandsPanel({ open }: { readonly open: OpenMove }) {
   };
   const more = named('more');
   const less = named('less');
-  const same = demands.filter(({ compared }) => compared === 'same').length;
+  const counted = (compared: Demand['compared']) =>
+    demands.filter((demand) => demand.compared === compared).length;
+  const same = counted('same');
+  const unknown = counted('not-known');
   return (
     <Panel title={t('demands.title')}>
       <p className={parts.intro}>{t('demands.note')}</p>
       <p>
         {more.length > 0 && `${t('demands.more', { abilities: list.format(more) })} `}
         {less.length > 0 && `${t('demands.less', { abilities: list.format(less) })} `}
-        {same > 0 && t('demands.same', { count: same })}
+        {same > 0 && `${t('demands.same', { count: same })} `}
+        {unknown > 0 && t('demands.unknown', { count: unknown })}
       </p>
       <Disclosure summary={t('demands.open')}>
         <DemandTable demands={demands} />
