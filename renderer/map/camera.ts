@@ -20,7 +20,7 @@ const MAX_ZOOM = 8;
 /** How far one may zoom out beyond the whole map. */
 const OVERVIEW = 0.75;
 /** Space kept around the whole map, in CSS pixels. */
-const FIT_MARGIN = 20;
+export const FIT_MARGIN = 20;
 
 /** The middle of what no panel covers. */
 export function freeMiddle({ width, height, insets }: Viewport): Point {

@@ -2,7 +2,7 @@
 import { dotScale } from './scene.ts';
 
 export type LabelKind = 'role' | 'you' | 'destination' | 'candidate';
-export type Size = { readonly width: number; readonly height: number };
+type Size = { readonly width: number; readonly height: number };
 /** Size in CSS pixels of lines set as the kind of label; families at 15 px. */
 export type Measure = (kind: LabelKind | 'family', lines: readonly string[]) => Size;
 

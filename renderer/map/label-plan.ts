@@ -1,5 +1,6 @@
 // Which labels the map shows at which zoom, and where. A label, once it appears on zooming in, keeps its place at every
 // larger zoom, and panning changes nothing: so labels neither flicker nor jump. Greedy and deterministic.
+import { FIT_MARGIN } from './camera.ts';
 import type { HitTest } from './hit-test.ts';
 import { type Box, LabelGrid } from './label-grid.ts';
 import {
@@ -253,7 +254,7 @@ export class LabelPlan {
     let least = Number.POSITIVE_INFINITY;
     for (const place of places) {
       const label: Label = { kind, role, lines, place, width, height };
-      if (!grid.isFree(this.#hull(label, zoom), own)) continue;
+      if (!this.#isOnMap(label, zoom) || !grid.isFree(this.#hull(label, zoom), own)) continue;
       const covered = this.#coveredDots(label, zoom);
       if (covered >= least) continue;
       least = covered;
@@ -261,6 +262,13 @@ export class LabelPlan {
       if (covered === 0) break;
     }
     return best;
+  }
+
+  /** Whether a label stays beside the map when all of it is shown, where panels cover what lies farther out. */
+  #isOnMap(label: Label, zoom: number): boolean {
+    const { left, right } = this.#box(label, zoom);
+    const { bounds } = this.#scene;
+    return left >= bounds.left - FIT_MARGIN / zoom && right <= bounds.right + FIT_MARGIN / zoom;
   }
 
   #coveredDots(label: Label, zoom: number): number {

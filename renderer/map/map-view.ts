@@ -11,7 +11,7 @@ import { buildScene, dotScale, type Scene } from './scene.ts';
 import { summarize, type ViewSummary } from './view-summary.ts';
 
 /** A role under the pointer and its dot's place in the element, in CSS pixels. */
-export type HoveredRole = { readonly id: RoleId; readonly x: number; readonly y: number };
+type HoveredRole = { readonly id: RoleId; readonly x: number; readonly y: number };
 
 export type MapViewOptions = {
   /** Name of the map for assistive technology, with how to use it. */
