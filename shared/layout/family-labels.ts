@@ -6,8 +6,8 @@ import type { LandGrid } from './lands.ts';
 const LETTER_WIDTH = 8.6;
 const LINE_HEIGHT = 19;
 /** Places kept for a name, and how much worse than the best the last may be. */
-const MOST_PLACES = 4;
-const MUCH_WORSE = 0.45;
+const MOST_PLACES = 6;
+const MUCH_WORSE = 0.6;
 
 export type FamilyLabel = { readonly x: number; readonly y: number; readonly lines: 1 | 2 };
 

@@ -49,6 +49,5 @@ export const mapLayoutSchema = z.object({
 
 export type MapLayout = z.infer<typeof mapLayoutSchema>;
 export type MapRole = MapLayout['roles'][number];
-export type MapFamily = MapLayout['families'][number];
 export type MapPolygon = z.infer<typeof polygonSchema>;
 export type MapBounds = MapLayout['bounds'];

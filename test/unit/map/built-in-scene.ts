@@ -4,9 +4,7 @@ import type { Measure } from '../../../renderer/map/label-place.ts';
 import { buildScene } from '../../../renderer/map/scene.ts';
 import { mapLayoutSchema } from '../../../shared/layout/map-layout.ts';
 
-export const layout = mapLayoutSchema.parse(
-  JSON.parse(readFileSync('assets/packs/onet-30.1.map.json', 'utf8')),
-);
+const layout = mapLayoutSchema.parse(JSON.parse(readFileSync('assets/packs/onet-30.1.map.json', 'utf8')));
 export const scene = buildScene(layout);
 
 export const measure: Measure = (kind, lines) => {
