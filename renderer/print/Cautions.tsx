@@ -32,6 +32,9 @@ function MoveCautions({ now }: { readonly now: PlanNow }) {
   const { eloundouBeta, microsoft } = move.destination.exposure;
   return (
     <>
+      {now.estimated.map(({ side, title }) => (
+        <Line key={side}>{t('plan:print.estimated', { title })}</Line>
+      ))}
       {now.closed.map((gate, at) => {
         const { why } = gateWords(gate);
         return (

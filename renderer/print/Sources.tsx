@@ -17,7 +17,7 @@ export function Sources({ plan, now }: { readonly plan: Plan; readonly now: Plan
 }
 
 function PackSources({ now }: { readonly now: PlanNow }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'move']);
   const { index, assumptions } = now.open.context;
   const { sources, place } = index.content;
   return (
@@ -27,7 +27,10 @@ function PackSources({ now }: { readonly now: PlanNow }) {
           {source.attribution || `${source.name}, ${source.publisher}, ${source.period}. ${source.license}.`}
         </p>
       ))}
-      <p>{t('print.effortSource', { hours: formatCount(assumptions.studyHoursPerMonth), place })}</p>
+      {now.estimated.map(({ side, title, neighbors }) => (
+        <p key={side}>{t(`move:estimated.${side}`, { role: title, neighbors: neighbors.join('; ') })}</p>
+      ))}
+      <p>{t('plan:print.effortSource', { hours: formatCount(assumptions.studyHoursPerMonth), place })}</p>
     </>
   );
 }

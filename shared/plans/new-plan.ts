@@ -7,12 +7,13 @@ import {
   type PlanTarget,
   planIdSchema,
   stepIdSchema,
+  type WayToLearn,
 } from '../model/plan.ts';
 import { type Explanation, gaps, type Term } from '../moves/explain.ts';
 import { directionOf } from '../moves/kind.ts';
 import type { Move, MoveContext } from '../moves/move.ts';
 import { closedGates } from '../moves/options.ts';
-import { number, roleAtPosition } from '../moves/pack-index.ts';
+import { roleAtPosition } from '../moves/pack-index.ts';
 import {
   gateStepTitle,
   movePlanTitle,
@@ -92,14 +93,17 @@ function gapSteps(planned: PlannedMove, newId: () => string): readonly PlanStep[
   return groupGaps(gaps(explanation))
     .slice(0, GAP_STEPS)
     .toSorted((a, b) => effectPerHour(b) - effectPerHour(a))
-    .map(({ template, terms }) => ({
-      ...blankStep(newId),
-      track: trackOf(context, move, terms),
-      title: template.title,
-      how: context.person.working ? template.how : template.away,
-      practices: terms.map(practiceOf),
-      ...hoursOf(terms),
-    }));
+    .map(({ template, terms }) => {
+      const how = context.person.working ? template.how : template.away;
+      return {
+        ...blankStep(newId),
+        track: trackOf(move, how),
+        title: template.title,
+        how,
+        practices: terms.map(practiceOf),
+        ...hoursOf(terms),
+      };
+    });
 }
 
 /** One group per cluster of like skills, the most hours first; gaps come in that order already. */
@@ -121,11 +125,9 @@ function effectPerHour({ terms }: GapGroup): number {
   return hours === 0 ? 0 : effect / hours;
 }
 
-/** Growing happens in the current job; so does practice of what the current job already asks, while there is one. */
-function trackOf(context: MoveContext, move: Move, terms: readonly Term[]): PlanStep['track'] {
-  if (move.kind === 'upskill') return 'current';
-  const inCurrentJob = terms.some((term) => number(context.originTarget.weight[term.at]) > 0);
-  return context.person.working && inCurrentJob ? 'current' : 'next';
+/** What is done on the job belongs to the job one has, and so does all growing in it. */
+function trackOf(move: Move, how: WayToLearn): PlanStep['track'] {
+  return move.kind === 'upskill' || how === 'on-the-job' ? 'current' : 'next';
 }
 
 /** Practicing one gap up to what is needed. */

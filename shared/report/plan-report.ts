@@ -1,10 +1,11 @@
 // A plan beside its move as it stands now: every figure the plan screen and its printed page show. Figures and ids, no words.
-import type { Skill } from '../model/pack.ts';
+import type { RoleId, Skill } from '../model/pack.ts';
 import type { GateKind, Plan, PlanStep } from '../model/plan.ts';
 import { carryOver, gaps, type Term } from '../moves/explain.ts';
 import type { Gate } from '../moves/gates.ts';
 import type { OpenMove } from '../moves/open-move.ts';
 import { closedGates } from '../moves/options.ts';
+import { type PackIndex, roleAtPosition } from '../moves/pack-index.ts';
 import { strengthsOf } from '../moves/strengths.ts';
 import { barriersWithoutStep, coverage, finishRange, nextStep, stepHours } from '../plans/figures.ts';
 import { type SixRows, sixRows } from './six-rows.ts';
@@ -42,6 +43,14 @@ export type PlanNow = {
   readonly brings: readonly Term[];
   readonly builds: readonly Term[];
   readonly rows: SixRows;
+  readonly estimated: readonly EstimatedSide[];
+};
+
+/** A job of the move whose requirements are estimated, and the titles they are estimated from. */
+export type EstimatedSide = {
+  readonly side: 'origin' | 'destination';
+  readonly title: string;
+  readonly neighbors: readonly string[];
 };
 
 /** Gathers a plan's figures on a day. */
@@ -83,5 +92,26 @@ function planNow(plan: Plan, open: OpenMove): PlanNow {
     brings: explanation === null ? [] : carryOver(explanation),
     builds: explanation === null ? [] : gaps(explanation),
     rows: sixRows(context, move, explanation),
+    estimated: estimatedSides(open),
   };
+}
+
+function estimatedSides({ context, move }: OpenMove): readonly EstimatedSide[] {
+  const { index, originAt } = context;
+  const sides = [
+    { side: 'origin' as const, role: roleAtPosition(index, originAt) },
+    ...(move.at === originAt ? [] : [{ side: 'destination' as const, role: move.destination }]),
+  ];
+  return sides
+    .filter(({ role }) => role.basis === 'estimated')
+    .map(({ side, role }) => ({
+      side,
+      title: role.title,
+      neighbors: role.estimatedFrom.flatMap((from) => titleOf(index, from.role) ?? []),
+    }));
+}
+
+function titleOf(index: PackIndex, role: RoleId): string | null {
+  const at = index.roleAt.get(role);
+  return at === undefined ? null : roleAtPosition(index, at).title;
 }

@@ -8,6 +8,7 @@ import { closePlan, editPerson, editPlan } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { formatHours } from '../../words/format.ts';
+import { EstimatedNote } from '../move/EstimatedNote.tsx';
 import { FromTo } from './FromTo.tsx';
 import { finishWords } from './finish-words.ts';
 import styles from './PlanHead.module.css';
@@ -37,6 +38,7 @@ export function PlanHead({ report }: { readonly report: PlanReport }) {
         <strong>{t(`direction.${plan.direction}`)}</strong>
       </p>
       <Totals report={report} />
+      {report.now !== null && <EstimatedNote open={report.now.open} />}
     </header>
   );
 }

@@ -103,6 +103,12 @@ describe('a new plan', () => {
     expect(opened).toEqual([...closed, 'license']);
   });
 
+  test('keeps what is done on the job in the job one has, and the rest on the way to the next', () => {
+    for (const step of planOf(toTesting).steps) {
+      expect(step.track).toBe(step.how === 'on-the-job' ? 'current' : 'next');
+    }
+  });
+
   test('never sends someone without a job to practice on the job', () => {
     const { steps } = planOf(openMove(index, roles.keyer, roles.softwareTester, { working: false }));
     const ways = new Set(steps.map((step) => step.how));

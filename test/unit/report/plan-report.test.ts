@@ -36,6 +36,14 @@ describe('the report of a plan', () => {
     expect(report.next?.id).toBe(plan.steps[0]!.id);
   });
 
+  test('names the jobs whose figures are estimated, and from which', () => {
+    const estimated = openMove(index, roles.financeAnalyst, roles.softwareTester);
+    const [side, ...others] = planReport(planOf(estimated), estimated, today).now!.estimated;
+    expect(side).toMatchObject({ side: 'origin', title: 'Financial and Investment Analysts' });
+    expect(side!.neighbors.length).toBeGreaterThan(0);
+    expect(others).toEqual([]);
+  });
+
   test('names everyone who helps once', () => {
     const plan = planOf(open);
     const [first, second, third] = plan.steps;
