@@ -1,6 +1,6 @@
 // Where each family's name stands: on its own land, away from large dots, near the middle.
 import { dotRadius } from './dot-radius.ts';
-import type { LandGrid } from './lands.ts';
+import { type LandGrid, pieces } from './lands.ts';
 
 /** A name's size in world units at zoom 1: letters of the serif at 15 px with their spacing. */
 const LETTER_WIDTH = 8.6;
@@ -25,10 +25,12 @@ export function placeFamilyLabels(
   names: readonly string[],
   dots: readonly Dot[],
 ): FamilyLabel[][] {
+  // A name stands on the family's mainland: on another piece it would seem to name only that.
   const cellsOf = names.map(() => [] as number[]);
-  grid.owner.forEach((family, at) => {
-    cellsOf[family]?.push(at);
-  });
+  for (const piece of pieces(grid.owner, grid.columns)) {
+    const family = grid.owner[piece[0] ?? 0] ?? -1;
+    if (piece.length > (cellsOf[family]?.length ?? Number.POSITIVE_INFINITY)) cellsOf[family] = piece;
+  }
   return names.map((name, family) => {
     const cells = cellsOf[family] ?? [];
     const lines = familyLines(name);

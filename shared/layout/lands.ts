@@ -157,7 +157,7 @@ function swapDensities(field: Field, piece: readonly number[], family: number, h
 }
 
 /** Connected cells of one owner, sea included; the first piece holds the grid's first cell. */
-function pieces(owner: Int16Array, columns: number): number[][] {
+export function pieces(owner: Int16Array, columns: number): number[][] {
   const seen = new Uint8Array(owner.length);
   const found: number[][] = [];
   for (let start = 0; start < owner.length; start++) {
