@@ -11,7 +11,7 @@ import { barriersWithoutStep, coverage, finishRange, nextStep, stepHours } from 
 import { type SixRows, sixRows } from './six-rows.ts';
 
 /** Hours, low and high. */
-export type Hours = { readonly low: number; readonly high: number };
+type Hours = { readonly low: number; readonly high: number };
 
 /** When the work may be done: a range of days, not feasible at no hours a week, or not known. */
 export type Finish =
@@ -47,7 +47,7 @@ export type PlanNow = {
 };
 
 /** A job of the move whose requirements are estimated, and the titles they are estimated from. */
-export type EstimatedSide = {
+type EstimatedSide = {
   readonly side: 'origin' | 'destination';
   readonly title: string;
   readonly neighbors: readonly string[];

@@ -38,7 +38,7 @@ export type MemoryDisk = {
 };
 
 /** Content hash of a plan as the library names it. */
-export function hashOf(plan: Plan): string {
+function hashOf(plan: Plan): string {
   return createHash('sha256').update(planContent(plan)).digest('hex');
 }
 
