@@ -13,7 +13,7 @@ import {
   prepareLikelihood,
 } from '../shared/moves/likelihood.ts';
 import { allMoves, type Move, moveContext } from '../shared/moves/move.ts';
-import { closedGates, pickOptions, sortMoves, suggestedMoves } from '../shared/moves/options.ts';
+import { closedGates, isShrinking, pickOptions, sortMoves, suggestedMoves } from '../shared/moves/options.ts';
 import { entersMoves, indexPack, type PackIndex } from '../shared/moves/pack-index.ts';
 import { usualWord } from '../shared/moves/usual.ts';
 import { projectRoot } from './runtime/paths.ts';
@@ -75,7 +75,8 @@ function figures(move: Move): string {
   const gates = closedGates(move).map((gate) => gate.kind);
   const lift = move.lift === null ? '' : `, lift ${move.lift.toFixed(1)}`;
   const usual = usualWord(move.likelihood);
-  return `fit ${score?.fit.toFixed(2) ?? '?'}, ${months}, ${change}${lift}, ${usual}${gates.length > 0 ? `, ${gates.join(' + ')}` : ''}`;
+  const shrinking = isShrinking(move.destination) ? ', shrinking' : '';
+  return `fit ${score?.fit.toFixed(2) ?? '?'}, ${months}, ${change}${lift}, ${usual}${shrinking}${gates.length > 0 ? `, ${gates.join(' + ')}` : ''}`;
 }
 
 /** One table per origin: each destination once, with every place it is shown at. */
