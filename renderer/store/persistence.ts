@@ -1,4 +1,4 @@
-// What outlives the window: settings, the start of a journey that is no plan yet, and the open plan. Brings them back when
+// What outlives the window: settings, the journey so far, and the open plan. Brings them back when
 // the app starts, saves them by themselves, and saves at once what is unsaved when the window closes.
 import { shallow } from 'zustand/shallow';
 import { Autosave } from '../../shared/files/autosave.ts';
@@ -51,16 +51,15 @@ async function bringBackPlan({ openPlan: id }: Settings): Promise<void> {
 }
 
 /** What of the state the settings file holds. */
-function keptParts(state: AppState) {
-  const { settings, plan, person, destination } = state;
-  return plan === null ? [settings, null, person, destination] : [settings, plan.id, null, null];
+function keptParts({ settings, plan, person, destination }: AppState) {
+  return [settings, plan?.id ?? null, person, destination];
 }
 
-/** The settings as they are saved: the journey so far, unless a plan holds it. */
+/** The settings as they are saved. The journey so far is kept beside an open plan too, should its file be lost. */
 function settingsOf({ settings, plan, person, destination }: AppState): Settings {
-  if (plan !== null) return { ...settings, openPlan: plan.id, draft: null };
   const to = destination?.kind === 'role' ? destination.role : null;
-  return { ...settings, openPlan: null, draft: person === null ? null : { person, destination: to } };
+  const draft = person === null ? null : { person, destination: to };
+  return { ...settings, openPlan: plan?.id ?? null, draft };
 }
 
 function saveSettingsByThemselves(): Autosave<Settings> {

@@ -191,6 +191,18 @@ describe('the next start', () => {
     expect(second.state().person?.role).toBe('41-2031.00');
   });
 
+  test('still knows the person when the plan that was open can no longer be read', async () => {
+    const first = await launch();
+    first.useApp.setState({ person });
+    first.actions.startPlan(plan);
+    await pass(800);
+    first.disk.plans.clear();
+    const second = await launch(first);
+    expect(second.state().plan).toBeNull();
+    expect(second.state().notices).toMatchObject([{ error: { code: 'file-missing' } }]);
+    expect(second.state().person).toEqual(person);
+  });
+
   test('names a damaged plan, and opens its newest good copy when asked', async () => {
     const memory = createMemoryApi();
     memory.disk.damaged.set(plan.id, plan);
