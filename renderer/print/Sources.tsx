@@ -22,11 +22,13 @@ function PackSources({ now }: { readonly now: PlanNow }) {
   const { sources, place } = index.content;
   return (
     <>
-      {sources.map((source) => (
-        <p key={source.id}>
-          {source.attribution || `${source.name}, ${source.publisher}, ${source.period}. ${source.license}.`}
-        </p>
-      ))}
+      <p>
+        {sources
+          .map(({ attribution, name, publisher, period, license }) =>
+            attribution === '' ? `${name}, ${publisher}, ${period}. ${license}.` : attribution,
+          )
+          .join(' ')}
+      </p>
       {now.estimated.map(({ side, title, neighbors }) => (
         <p key={side}>{t(`move:estimated.${side}`, { role: title, neighbors: neighbors.join('; ') })}</p>
       ))}
