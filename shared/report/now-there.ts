@@ -13,10 +13,10 @@ export type PayRow = {
 };
 
 /** A figure of both roles; null = not known. */
-export type FigureRow = { readonly now: number | null; readonly there: number | null };
+type FigureRow = { readonly now: number | null; readonly there: number | null };
 
 /** How exposure changes, said only where both sources agree. */
-export type ExposureDirection = 'rises' | 'falls' | 'same' | 'disagree' | 'not-known';
+type ExposureDirection = 'rises' | 'falls' | 'same' | 'disagree' | 'not-known';
 
 /** Everything of the table. */
 export type NowThere = {

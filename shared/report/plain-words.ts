@@ -10,7 +10,7 @@ import type { SmallerStep } from '../moves/smaller-steps.ts';
 import { strengthsOf } from '../moves/strengths.ts';
 
 /** The one next step: confirm most of the deciding levels, then ask about a barrier, then practice; talking is always possible. */
-export type NextStep =
+type NextStep =
   | { readonly kind: 'confirm'; readonly skills: readonly Skill[] }
   | { readonly kind: 'ask-about'; readonly gate: Gate }
   /** `away` from work: the person is not working now, so home projects come first. */

@@ -4,8 +4,7 @@ import { Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Skill } from '../../../shared/model/pack.ts';
-import type { Term } from '../../../shared/moves/explain.ts';
-import type { Hours } from '../../../shared/report/gap-table.ts';
+import type { ConfirmRow as Row } from '../../../shared/report/confirm-rows.ts';
 import { clearRating, rateSkill } from '../../store/actions.ts';
 import { redo, undo } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,34 +12,32 @@ import { Chip } from '../../ui/Chip.tsx';
 import { formatDecimal, formatHours } from '../../words/format.ts';
 import styles from './ConfirmSkills.module.css';
 
-type Props = {
-  readonly term: Term;
-  /** What is left to build; null where there is no gap or its hours are not known. */
-  readonly hours: Hours | null;
-  readonly state: 'assumed' | 'rated' | 'unsure';
-};
+type Props = { readonly row: Row; readonly state: 'assumed' | 'rated' | 'unsure' };
 
 /** The rating scale's step. */
 const STEP = 0.5;
 
 /** A row of the list. */
-export function ConfirmRow({ term, hours, state }: Props) {
-  const { t } = useTranslation(['move', 'common']);
-  const { skill, have } = term;
+export function ConfirmRow({ row, state }: Props) {
+  const { t } = useTranslation('move');
+  const { skill, have } = row;
   const anchorId = useId();
+  const isUnknown = have === null && state === 'assumed';
   return (
     <li className={styles.row}>
       <h3>
         {skill.name}
-        <Chip tone={state === 'rated' ? 'destination' : 'plain'}>{t(`move:confirm.${state}`)}</Chip>
+        <Chip tone={isUnknown ? 'unknown' : state === 'rated' ? 'destination' : 'plain'}>
+          {t(`confirm.${isUnknown ? 'unknown' : state}`)}
+        </Chip>
       </h3>
       <LevelField skill={skill} level={have} describedBy={anchorId} />
       <p className={styles.anchor} id={anchorId}>
-        <Anchor skill={skill} level={have} />
+        {have === null ? t('confirm.withheld') : <Anchor skill={skill} level={have} />}
       </p>
       <div className={styles.foot}>
         <p>
-          <Asks term={term} hours={hours} />
+          <Asks row={row} />
         </p>
         <Ways skill={skill} level={have} state={state} />
       </div>
@@ -48,7 +45,11 @@ export function ConfirmRow({ term, hours, state }: Props) {
   );
 }
 
-type WaysProps = { readonly skill: Skill; readonly level: number; readonly state: Props['state'] };
+type WaysProps = {
+  readonly skill: Skill;
+  readonly level: number | null;
+  readonly state: Props['state'];
+};
 
 /** What can be said instead of a number: it is about right, I am not sure. Pressed again, either is taken back. */
 function Ways({ skill, level, state }: WaysProps) {
@@ -57,14 +58,16 @@ function Ways({ skill, level, state }: WaysProps) {
   const isUnsure = state === 'unsure';
   return (
     <div className={styles.ways}>
-      <Button
-        look="quiet"
-        aria-label={`${t('confirm.aboutRight')}: ${skill.name}`}
-        aria-pressed={isRated}
-        onClick={() => (isRated ? clearRating(skill.id, false) : rateSkill(skill.id, level))}
-      >
-        {t('confirm.aboutRight')}
-      </Button>
+      {level !== null && (
+        <Button
+          look="quiet"
+          aria-label={`${t('confirm.aboutRight')}: ${skill.name}`}
+          aria-pressed={isRated}
+          onClick={() => (isRated ? clearRating(skill.id, false) : rateSkill(skill.id, level))}
+        >
+          {t('confirm.aboutRight')}
+        </Button>
+      )}
       <Button
         look="quiet"
         aria-label={`${t('confirm.notSure')}: ${skill.name}`}
@@ -78,15 +81,23 @@ function Ways({ skill, level, state }: WaysProps) {
 }
 
 /** A level as the field shows it. Leaving the field hands over what is shown, which is no new level. */
-const shown = (level: number) => formatDecimal(level, 1);
+const shown = (level: number | null) => (level === null ? '' : formatDecimal(level, 1));
 
-function LevelField(props: { readonly skill: Skill; readonly level: number; readonly describedBy: string }) {
+type LevelProps = {
+  readonly skill: Skill;
+  readonly level: number | null;
+  readonly describedBy: string;
+};
+
+function LevelField(props: LevelProps) {
   const { t } = useTranslation('move');
   const { skill, level } = props;
   return (
     <NumberField.Root
       value={level}
-      onValueChange={(value) => value !== null && shown(value) !== shown(level) && rateSkill(skill.id, value)}
+      onValueChange={(value) => {
+        if (value !== null && shown(value) !== shown(level)) rateSkill(skill.id, value);
+      }}
       min={0}
       max={5}
       step={STEP}
@@ -130,10 +141,10 @@ function Anchor({ skill, level }: { readonly skill: Skill; readonly level: numbe
   return step === nearest ? anchor : t('confirm.almost', { anchor });
 }
 
-function Asks({ term, hours }: Pick<Props, 'term' | 'hours'>) {
+function Asks({ row }: Pick<Props, 'row'>) {
   const { t } = useTranslation('move');
-  const need = formatDecimal(term.need, 1);
-  if (term.have >= term.need) return t('confirm.enough', { need });
-  if (hours === null) return t('confirm.missingNoHours', { need });
-  return t('confirm.missing', { need, hours: formatHours(hours.low, hours.high) });
+  const need = formatDecimal(row.need, 1);
+  if (row.have !== null && row.have >= row.need) return t('confirm.enough', { need });
+  if (row.hours === null) return t('confirm.missingNoHours', { need });
+  return t('confirm.missing', { need, hours: formatHours(row.hours.low, row.hours.high) });
 }

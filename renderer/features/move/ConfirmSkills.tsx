@@ -1,16 +1,16 @@
 // The few skills that decide the move, for the person to confirm or set; what follows from it is said right here and aloud.
 import { useTranslation } from 'react-i18next';
-import { decidingSkills, type Explanation } from '../../../shared/moves/explain.ts';
+import type { Explanation } from '../../../shared/moves/explain.ts';
 import type { Move } from '../../../shared/moves/move.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import type { Score } from '../../../shared/moves/score.ts';
-import { gapTable } from '../../../shared/report/gap-table.ts';
+import { confirmRows, skillsToConfirm } from '../../../shared/report/confirm-rows.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatDecimal, formatHours, formatMonths, shareInWords } from '../../words/format.ts';
 import { ConfirmRow } from './ConfirmRow.tsx';
 import styles from './ConfirmSkills.module.css';
 import parts from './parts.module.css';
-import { useSteadyOrder } from './use-steady-order.ts';
+import { useKept } from './use-kept.ts';
 
 type Props = { readonly open: OpenMove; readonly score: Score; readonly explanation: Explanation };
 
@@ -19,27 +19,23 @@ export function ConfirmSkills({ open, score, explanation }: Props) {
   const { t } = useTranslation('move');
   const { context, move } = open;
   const { ratings, unsure } = context.person;
-  const deciding = useSteadyOrder(decidingSkills(explanation), explanation.terms, move.destination.id);
-  const { large, small } = gapTable(explanation);
-  const hoursOf = new Map([...large, ...small].map((row) => [row.term.at, row.hours]));
-  const done = deciding.filter(
-    ({ skill }) => ratings[skill.id] !== undefined || unsure.includes(skill.id),
-  ).length;
+  const ids = useKept(skillsToConfirm(open, explanation), move.destination.id);
+  const rows = confirmRows(open, explanation, ids);
+  const done = ids.filter((id) => ratings[id] !== undefined || unsure.includes(id)).length;
   return (
     <Panel title={t('confirm.title')}>
       <p className={parts.note}>{t('confirm.intro')}</p>
       <Now move={move} score={score} />
       <ul className={styles.rows}>
-        {deciding.map((term) => (
+        {rows.map((row) => (
           <ConfirmRow
-            key={term.skill.id}
-            term={term}
-            hours={hoursOf.get(term.at) ?? null}
-            state={term.rated ? 'rated' : unsure.includes(term.skill.id) ? 'unsure' : 'assumed'}
+            key={row.skill.id}
+            row={row}
+            state={row.rated ? 'rated' : unsure.includes(row.skill.id) ? 'unsure' : 'assumed'}
           />
         ))}
       </ul>
-      <p className={parts.note}>{t('confirm.progress', { done, count: deciding.length })}</p>
+      <p className={parts.note}>{t('confirm.progress', { done, count: rows.length })}</p>
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { EstimatedNote } from './EstimatedNote.tsx';
 import styles from './MoveHeader.module.css';
+import { monthWords } from './month-words.ts';
 import type { OpenShift } from './use-open-shift.ts';
 
 type Props = { readonly open: OpenMove; readonly shift: OpenShift | null };
@@ -52,7 +53,7 @@ export function MoveHeader({ open, shift }: Props) {
 }
 
 function ShiftWords({ shift, open }: { readonly shift: OpenShift; readonly open: OpenMove }) {
-  const { t } = useTranslation('move');
+  const { t, i18n } = useTranslation('move');
   const { content } = open.context.index;
   const source = content.sources.find(({ id }) => id === content.factSources.shifts);
   const { text } = shift.shift;
@@ -61,7 +62,11 @@ function ShiftWords({ shift, open }: { readonly shift: OpenShift; readonly open:
       {shift.rationale}{' '}
       {text === null
         ? t('header.generalWhy')
-        : source && t('header.shiftSource', { source: source.name, date: text.date })}{' '}
+        : source &&
+          t('header.shiftSource', {
+            source: source.name,
+            date: monthWords(text.date, i18n.language),
+          })}{' '}
       {shift.tools.length > 0 && t('header.shiftTools', { tools: shift.tools.join(', ') })}
     </p>
   );

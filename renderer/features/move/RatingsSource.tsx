@@ -4,13 +4,14 @@ import type { Role } from '../../../shared/model/pack.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { ratingAges } from '../../../shared/report/rating-age.ts';
 import { sourceLine } from '../../words/sources.ts';
+import { monthWords } from './month-words.ts';
 import parts from './parts.module.css';
 
 /** The source line under levels. */
 export function RatingsSource({ content, role }: { readonly content: PackContent; readonly role: Role }) {
   const { t, i18n } = useTranslation('move');
   const ages = ratingAges(role, new Date()).map(({ date, isOld }) => {
-    const month = monthOf(date, i18n.language);
+    const month = monthWords(date, i18n.language);
     return isOld ? t('ratings.old', { date: month }) : month;
   });
   const dates = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(ages);
@@ -20,14 +21,4 @@ export function RatingsSource({ content, role }: { readonly content: PackContent
       {t('ratings.source', { place: content.place, source: sourceLine(content, ['ratings']) })}
     </p>
   );
-}
-
-/** "August 2018"; only the year where the source gives no month. */
-function monthOf(date: string, language: string): string {
-  const hasMonth = date.length > 4;
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(hasMonth && { month: 'long' }),
-    timeZone: 'UTC',
-  }).format(new Date(date));
 }

@@ -234,6 +234,27 @@ describe('what is not known', () => {
   });
 });
 
+describe('a skill whose rating the source withholds', () => {
+  const shift: Destination = {
+    kind: 'shift',
+    role: '15-1252.00' as RoleId,
+    shift: 'new-and-emerging-software' as ShiftId,
+  };
+
+  test('is asked about first, reads “not known”, and counts once the person has set it', () => {
+    show('15-1252.00', shift);
+    const field = () => screen.getByLabelText<HTMLInputElement>('Your level of Programming, 0 to 5');
+    expect(screen.getAllByLabelText(/^Your level of/)[0]).toBe(field());
+    expect(field().value).toBe('');
+    expect(textOf(field().closest('li'))).toMatch(/not known.*withholds/);
+    expect(textOf(region('You bring'))).toMatch(/2 skills are not known/);
+    fireEvent.keyDown(field(), { key: 'End' });
+    expect(field().value).toBe('5.0');
+    expect(textOf(region('You bring'))).toMatch(/1 skill is not known.*Quality Control Analysis/);
+    expect(screen.getAllByLabelText(/^Your level of/)[0]).toBe(field());
+  });
+});
+
 describe('barriers', () => {
   test('each say why and what would open them, a survey softening the degree', () => {
     show(DATA_ENTRY, to(SOFTWARE_QA));
