@@ -42,15 +42,18 @@ export async function open(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Your job' }).waitFor();
 }
 
-/** Step 2: what brings the person here, and their job by a title they use for it. Gives back what the app took it for. */
-export async function sayWhereYouAre(hands: Hands): Promise<string> {
-  const { page } = hands;
-  await hands.type(page.getByRole('combobox', { name: 'Your job' }), 'data entry spec');
+/** Step 2, first: types a title the person uses for their job, until it is offered. */
+export async function findJob({ page, type }: Hands): Promise<void> {
+  await type(page.getByRole('combobox', { name: 'Your job' }), 'data entry spec');
   await page.getByRole('option', { name: /^Data Entry Specialist/ }).waitFor();
+}
+
+/** Step 2, then: takes what is offered first, and says what brings them here. Gives back what the app took the job for. */
+export async function sayWhereYouAre({ page, press }: Hands): Promise<string> {
   await page.keyboard.press('Enter');
   const chosen = page.getByRole('status').filter({ hasText: 'Data Entry Keyers' });
   await chosen.waitFor();
-  await hands.press(page.getByRole('button', { name: 'Automation of core tasks' }));
+  await press(page.getByRole('button', { name: 'Automation of core tasks' }));
   await page.getByRole('button', { name: 'Automation of core tasks', pressed: true }).waitFor();
   return readText(chosen);
 }

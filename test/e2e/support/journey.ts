@@ -25,6 +25,7 @@ export async function takeFirstSteps(hands: Hands): Promise<void> {
 async function toOptions(hands: Hands): Promise<void> {
   await start.open(hands.page);
   await expectWords(hands.page);
+  await start.findJob(hands);
   expect(await start.sayWhereYouAre(hands)).toMatch(/Data Entry Keyers .*“Data Entry Specialist”/);
 
   const { verdict, cards, text } = await start.showOptions(hands);
