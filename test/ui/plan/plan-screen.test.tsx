@@ -188,6 +188,22 @@ describe('the plan on screen', () => {
     expect(textOf(container)).toContain('Saved as /home/someone/plan.pdf');
   });
 
+  test('leads toward the job as it changes, when the job itself does', async () => {
+    const shift = index.content.shifts.find((each) => each.roles.some((role) => role === '13-2051.00'))!;
+    const role = '13-2051.00' as RoleId;
+    openApp(index, role, { kind: 'shift', role, shift: shift.id });
+    savePlanFromMove();
+    const { container } = render(<PlanScreen />);
+    await act(async () => {});
+    expect(plan()).toMatchObject({
+      title: `Financial and Investment Analysts: ${shift.name}`,
+      direction: 'upskill',
+    });
+    expect(textOf(container)).toContain('Toward the job as it changes');
+    expect(textOf(container)).toContain('O*NET has not rated Financial and Investment Analysts.');
+    expect(line(container)).toMatch(/^These steps cover/);
+  });
+
   test('names the job data it lacks and still shows every step', async () => {
     const container = await openPlanTo('19-4099.01');
     const target = { kind: 'role', role: 'gone' as RoleId, title: 'A job that is gone' } as const;
