@@ -4,7 +4,7 @@ import { featureRows, features } from '../../shared/moves/likelihood/features.ts
 import { number } from '../../shared/moves/pack-index.ts';
 
 /** Mean and standard deviation of one feature over all pairs of two different roles where it is known. */
-export type Scale = { readonly mean: number; readonly scale: number };
+type Scale = { readonly mean: number; readonly scale: number };
 
 /** `rows[origin]` holds one block of `count` values per feature. */
 export type PairValues = {
