@@ -29,6 +29,8 @@ export type PlainWords = {
   readonly effort: Move['effort'];
   readonly weeklyHours: number;
   readonly problem: Catch;
+  /** Whether pay now is the person's own figure; otherwise their job's median stands in. */
+  readonly payIsOwn: boolean;
   readonly nearer: SmallerStep | null;
   readonly next: NextStep;
 };
@@ -53,6 +55,7 @@ export function plainWords(
     effort: move.effort,
     weeklyHours: context.person.weeklyHours,
     problem: move.at === context.originAt ? catchOfStaying(move) : catchOf(move),
+    payIsOwn: move.pay.nowIsOwn,
     nearer,
     next: nextStep(context, move, explanation),
   };

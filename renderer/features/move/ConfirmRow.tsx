@@ -12,13 +12,17 @@ import { Chip } from '../../ui/Chip.tsx';
 import { formatDecimal, formatHours } from '../../words/format.ts';
 import styles from './ConfirmSkills.module.css';
 
-type Props = { readonly row: Row; readonly state: 'assumed' | 'rated' | 'unsure' };
+type Props = {
+  readonly row: Row;
+  readonly name: string;
+  readonly state: 'assumed' | 'rated' | 'unsure';
+};
 
 /** The rating scale's step. */
 const STEP = 0.5;
 
 /** A row of the list. */
-export function ConfirmRow({ row, state }: Props) {
+export function ConfirmRow({ row, name, state }: Props) {
   const { t } = useTranslation('move');
   const { skill, have } = row;
   const anchorId = useId();
@@ -26,12 +30,12 @@ export function ConfirmRow({ row, state }: Props) {
   return (
     <li className={styles.row}>
       <h3>
-        {skill.name}
+        {name}
         <Chip tone={isUnknown ? 'unknown' : state === 'rated' ? 'destination' : 'plain'}>
           {t(`confirm.${isUnknown ? 'unknown' : state}`)}
         </Chip>
       </h3>
-      <LevelField skill={skill} level={have} describedBy={anchorId} />
+      <LevelField skill={skill} name={name} level={have} describedBy={anchorId} />
       <p className={styles.anchor} id={anchorId}>
         {have === null ? t('confirm.withheld') : <Anchor skill={skill} level={have} />}
       </p>
@@ -39,7 +43,7 @@ export function ConfirmRow({ row, state }: Props) {
         <p>
           <Asks row={row} />
         </p>
-        <Ways skill={skill} level={have} state={state} />
+        <Ways skill={skill} name={name} level={have} state={state} />
       </div>
     </li>
   );
@@ -47,12 +51,13 @@ export function ConfirmRow({ row, state }: Props) {
 
 type WaysProps = {
   readonly skill: Skill;
+  readonly name: string;
   readonly level: number | null;
   readonly state: Props['state'];
 };
 
 /** What can be said instead of a number: it is about right, I am not sure. Pressed again, either is taken back. */
-function Ways({ skill, level, state }: WaysProps) {
+function Ways({ skill, name, level, state }: WaysProps) {
   const { t } = useTranslation('move');
   const isRated = state === 'rated';
   const isUnsure = state === 'unsure';
@@ -61,7 +66,7 @@ function Ways({ skill, level, state }: WaysProps) {
       {level !== null && (
         <Button
           look="quiet"
-          aria-label={`${t('confirm.aboutRight')}: ${skill.name}`}
+          aria-label={`${t('confirm.aboutRight')}: ${name}`}
           aria-pressed={isRated}
           onClick={() => (isRated ? clearRating(skill.id, false) : rateSkill(skill.id, level))}
         >
@@ -70,7 +75,7 @@ function Ways({ skill, level, state }: WaysProps) {
       )}
       <Button
         look="quiet"
-        aria-label={`${t('confirm.notSure')}: ${skill.name}`}
+        aria-label={`${t('confirm.notSure')}: ${name}`}
         aria-pressed={isUnsure}
         onClick={() => clearRating(skill.id, !isUnsure)}
       >
@@ -85,13 +90,14 @@ const shown = (level: number | null) => (level === null ? '' : formatDecimal(lev
 
 type LevelProps = {
   readonly skill: Skill;
+  readonly name: string;
   readonly level: number | null;
   readonly describedBy: string;
 };
 
 function LevelField(props: LevelProps) {
   const { t } = useTranslation('move');
-  const { skill, level } = props;
+  const { skill, name, level } = props;
   return (
     <NumberField.Root
       value={level}
@@ -105,15 +111,15 @@ function LevelField(props: LevelProps) {
       format={{ minimumFractionDigits: 1, maximumFractionDigits: 1 }}
     >
       <NumberField.Group className={styles.stepper}>
-        <NumberField.Decrement aria-label={t('confirm.lower', { skill: skill.name })}>
+        <NumberField.Decrement aria-label={t('confirm.lower', { skill: name })}>
           <Minus size={15} aria-hidden="true" />
         </NumberField.Decrement>
         <NumberField.Input
-          aria-label={t('confirm.level', { skill: skill.name })}
+          aria-label={t('confirm.level', { skill: name })}
           aria-describedby={props.describedBy}
           onKeyDown={undoByKey}
         />
-        <NumberField.Increment aria-label={t('confirm.raise', { skill: skill.name })}>
+        <NumberField.Increment aria-label={t('confirm.raise', { skill: name })}>
           <Plus size={15} aria-hidden="true" />
         </NumberField.Increment>
       </NumberField.Group>

@@ -10,6 +10,7 @@ import { formatDecimal, formatHours, formatMonths, shareInWords } from '../../wo
 import { ConfirmRow } from './ConfirmRow.tsx';
 import styles from './ConfirmSkills.module.css';
 import parts from './parts.module.css';
+import { skillName } from './skill-name.ts';
 import { useKept } from './use-kept.ts';
 
 type Props = { readonly open: OpenMove; readonly score: Score; readonly explanation: Explanation };
@@ -31,6 +32,7 @@ export function ConfirmSkills({ open, score, explanation }: Props) {
           <ConfirmRow
             key={row.skill.id}
             row={row}
+            name={skillName(row.skill, context.index.content)}
             state={row.rated ? 'rated' : unsure.includes(row.skill.id) ? 'unsure' : 'assumed'}
           />
         ))}

@@ -41,6 +41,10 @@ function OpenMoveScreen({ open }: { readonly open: OpenMove }) {
   const steps = useMemo(() => smallerSteps(context, move, target, moves), [context, move, target, moves]);
   const isOwnJob = move.at === context.originAt;
   const why = whyNotKnown(context, move);
+  // One's own job has no tools and demands to compare, so the second column has the room.
+  const confirm = explanation !== null && move.score !== null && (
+    <ConfirmSkills open={open} score={move.score} explanation={explanation} />
+  );
   return (
     <main className={styles.screen}>
       <MoveHeader open={open} shift={shift} />
@@ -50,7 +54,7 @@ function OpenMoveScreen({ open }: { readonly open: OpenMove }) {
             <>
               <YouBring open={open} explanation={explanation} />
               <ReadinessPanel move={move} score={move.score} explanation={explanation} />
-              <ConfirmSkills open={open} score={move.score} explanation={explanation} />
+              {!isOwnJob && confirm}
             </>
           ) : (
             <Panel title={t('notKnown.title')}>
@@ -70,6 +74,7 @@ function OpenMoveScreen({ open }: { readonly open: OpenMove }) {
             <>
               <YouBuild open={open} explanation={explanation} />
               <EffortPanel open={open} />
+              {isOwnJob && confirm}
             </>
           )}
           {steps.length > 0 && <SmallerSteps steps={steps} />}

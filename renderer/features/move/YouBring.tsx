@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { carryOver, type Explanation, surplus, type Term } from '../../../shared/moves/explain.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
-import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import { type PackContent, roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { partlyMet } from '../../../shared/moves/skill-context.ts';
 import { LevelBar } from '../../ui/LevelBar.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -10,6 +10,7 @@ import { formatDecimal, shareInWords } from '../../words/format.ts';
 import { Disclosure } from './Disclosure.tsx';
 import parts from './parts.module.css';
 import { RatingsSource } from './RatingsSource.tsx';
+import { skillName } from './skill-name.ts';
 import styles from './YouBring.module.css';
 
 /** How many skills of one sort stand open. */
@@ -21,12 +22,13 @@ type Props = { readonly open: OpenMove; readonly explanation: Explanation };
 export function YouBring({ open, explanation }: Props) {
   const { t, i18n } = useTranslation('move');
   const { context } = open;
+  const { content } = context.index;
   const rated = Object.keys(context.person.ratings).length;
   const enough = carryOver(explanation);
   const partly = partlyMet(explanation);
-  const also = surplus(explanation).map(({ skill }) => skill.name);
+  const also = surplus(explanation).map(({ skill }) => skillName(skill, content));
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const unknown = explanation.unknown.map(({ name }) => name);
+  const unknown = explanation.unknown.map((skill) => skillName(skill, content));
   return (
     <Panel
       title={t('bring.title')}
@@ -34,8 +36,8 @@ export function YouBring({ open, explanation }: Props) {
     >
       {rated === 0 && <p className={parts.intro}>{t('bring.intro')}</p>}
       {enough.length + partly.length === 0 && <p>{t('bring.little')}</p>}
-      <Skills title={t('bring.enough')} terms={enough} isEnough />
-      <Skills title={t('bring.partly')} terms={partly} />
+      <Skills title={t('bring.enough')} terms={enough} content={content} isEnough />
+      <Skills title={t('bring.partly')} terms={partly} content={content} />
       {also.length > 0 && (
         <>
           <h3 className={parts.subhead}>{t('bring.also')}</h3>
@@ -47,7 +49,7 @@ export function YouBring({ open, explanation }: Props) {
           {t('bring.unknown', { count: unknown.length, skills: list.format(unknown) })}
         </p>
       )}
-      <RatingsSource content={context.index.content} role={roleAtPosition(context.index, context.originAt)} />
+      <RatingsSource content={content} role={roleAtPosition(context.index, context.originAt)} />
     </Panel>
   );
 }
@@ -55,10 +57,11 @@ export function YouBring({ open, explanation }: Props) {
 type SkillsProps = {
   readonly title: string;
   readonly terms: readonly Term[];
+  readonly content: PackContent;
   readonly isEnough?: boolean;
 };
 
-function Skills({ title, terms, isEnough = false }: SkillsProps) {
+function Skills({ title, terms, content, isEnough = false }: SkillsProps) {
   const { t } = useTranslation('move');
   if (terms.length === 0) return null;
   // One more line is no longer than the line that says there is one more.
@@ -68,14 +71,14 @@ function Skills({ title, terms, isEnough = false }: SkillsProps) {
       <h3 className={parts.subhead}>{title}</h3>
       <ul className={styles.rows}>
         {terms.slice(0, shown).map((term) => (
-          <Row key={term.skill.id} term={term} isEnough={isEnough} />
+          <Row key={term.skill.id} term={term} content={content} isEnough={isEnough} />
         ))}
       </ul>
       {terms.length > shown && (
         <Disclosure summary={t('bring.more', { count: terms.length - shown })}>
           <ul className={styles.rows}>
             {terms.slice(shown).map((term) => (
-              <Row key={term.skill.id} term={term} isEnough={isEnough} />
+              <Row key={term.skill.id} term={term} content={content} isEnough={isEnough} />
             ))}
           </ul>
         </Disclosure>
@@ -87,7 +90,13 @@ function Skills({ title, terms, isEnough = false }: SkillsProps) {
 /** More than this over what is needed reads "more than it asks": the half step of the rating scale. */
 const CLEARLY_MORE = 0.5;
 
-function Row({ term, isEnough }: { readonly term: Term; readonly isEnough: boolean }) {
+type RowProps = {
+  readonly term: Term;
+  readonly content: PackContent;
+  readonly isEnough: boolean;
+};
+
+function Row({ term, content, isEnough }: RowProps) {
   const { t } = useTranslation('move');
   const { have, need, met } = term;
   const word = isEnough
@@ -96,7 +105,7 @@ function Row({ term, isEnough }: { readonly term: Term; readonly isEnough: boole
   const levels = t('bring.levels', { have: formatDecimal(have, 1), need: formatDecimal(need, 1) });
   return (
     <li className={styles.row} title={levels}>
-      <span>{term.skill.name}</span>
+      <span>{skillName(term.skill, content)}</span>
       <LevelBar have={have} need={need} />
       <span className={styles.word}>
         {word}

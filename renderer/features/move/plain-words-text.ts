@@ -1,6 +1,7 @@
 // The figures of "In plain words" as one paragraph in the first person.
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Skill } from '../../../shared/model/pack.ts';
 import type { Catch } from '../../../shared/moves/catch.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import type { PlainWords } from '../../../shared/report/plain-words.ts';
@@ -11,15 +12,16 @@ import {
   formatPercentChange,
   shareInWords,
 } from '../../words/format.ts';
+import { skillName } from './skill-name.ts';
 
 type T = TFunction<['move', 'map', 'common']>;
-type Names = (skills: readonly { readonly name: string }[]) => string;
+type Names = (skills: readonly Skill[]) => string;
 
 /** The paragraph of a move; `shift` is the name of the change in one's own job. */
 export function usePlainWordsText(words: PlainWords, content: PackContent, shift: string | null): string {
   const { t, i18n } = useTranslation(['move', 'map', 'common']);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const names: Names = (skills) => list.format(skills.map(({ name }) => name));
+  const names: Names = (skills) => list.format(skills.map((skill) => skillName(skill, content)));
   return [
     haveWords(t, words, names),
     moveWords(t, words, shift),
@@ -29,7 +31,7 @@ export function usePlainWordsText(words: PlainWords, content: PackContent, shift
         title: words.nearer.move.destination.title,
         months: formatMonths(words.nearer.move.effort),
       }),
-    catchWords(t, words.problem, content),
+    catchWords(t, words, content),
     nextWords(t, words, names),
   ]
     .filter(Boolean)
@@ -56,14 +58,16 @@ function timeWords(t: T, { effort, weeklyHours }: PlainWords): string | null {
   return t('move:plain.time', { months: formatMonths(effort), weekly: formatCount(weeklyHours) });
 }
 
-function catchWords(t: T, problem: Catch, { currency }: PackContent): string {
+function catchWords(t: T, { problem, payIsOwn }: PlainWords, { currency }: PackContent): string {
   switch (problem.kind) {
     case 'barrier':
       return barrierWords(t, problem.gate);
     case 'shrinking':
       return t('move:plain.catch.shrinking', { change: formatPercentChange(problem.changePercent) });
     case 'pay-down':
-      return t('move:plain.catch.pay-down', { amount: formatMoney(Math.abs(problem.change), currency) });
+      return t(payIsOwn ? 'move:plain.catch.pay-down' : 'move:plain.catch.pay-down-job', {
+        amount: formatMoney(Math.abs(problem.change), currency),
+      });
     default:
       return t(`move:plain.catch.${problem.kind}`);
   }
@@ -86,7 +90,7 @@ function nextWords(t: T, { next }: PlainWords, names: Names): string {
       return t(`move:plain.next.ask-about.${next.gate.kind}`);
     case 'practice':
       return t(next.away ? 'move:plain.next.practiceAway' : 'move:plain.next.practice', {
-        skill: next.skill.name,
+        skill: names([next.skill]),
       });
     case 'talk':
       return t('move:plain.next.talk');

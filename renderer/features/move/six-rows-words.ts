@@ -1,6 +1,7 @@
 // The six rows as sentences.
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Skill } from '../../../shared/model/pack.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import type { SixRows } from '../../../shared/report/six-rows.ts';
 import {
@@ -10,6 +11,7 @@ import {
   formatPercentChange,
   shareInWords,
 } from '../../words/format.ts';
+import { skillName } from './skill-name.ts';
 import type { OpenShift } from './use-open-shift.ts';
 
 type T = TFunction<['move', 'start', 'common']>;
@@ -25,7 +27,7 @@ export function useSixRowsWords(
 ): Words {
   const { t, i18n } = useTranslation(['move', 'start', 'common']);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const names = (skills: readonly { readonly name: string }[]) => list.format(skills.map(({ name }) => name));
+  const names = (skills: readonly Skill[]) => list.format(skills.map((skill) => skillName(skill, content)));
   return {
     purpose: t(`move:rows.purposeText.${rows.reason}`, { ...rows.purpose, shift: shift?.name }),
     outcome: outcomeWords(t, rows, content),
@@ -67,7 +69,7 @@ function triggerWords(t: T, { trigger, purpose }: SixRows, list: Intl.ListFormat
 function learningWords(
   t: T,
   { kind, learning }: SixRows,
-  names: (skills: readonly { readonly name: string }[]) => string,
+  names: (skills: readonly Skill[]) => string,
 ): string {
   const { newFoundations, deepens, onTopOf, readiness } = learning;
   if (readiness === null) return t('move:rows.unknown');

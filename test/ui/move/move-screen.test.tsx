@@ -309,6 +309,13 @@ describe('a change in one’s own job', () => {
   });
 });
 
+test('two skills of one name are told apart by their kind', () => {
+  show('13-2051.00', { kind: 'role', role: '13-2031.00' as RoleId });
+  const text = textOf(region('You bring'));
+  expect(text).toMatch(/Mathematics \(skill\)/);
+  expect(text).toMatch(/Mathematics \(knowledge\)/);
+});
+
 describe('the screen', () => {
   test('puts strengths before bad news', () => {
     show(DATA_ENTRY, to(SOFTWARE_QA), { triggers: ['automation'] });

@@ -66,6 +66,11 @@ describe('in plain words', () => {
     });
   });
 
+  test('a cut in pay is held against the person’s own pay only where they have said it', () => {
+    expect(plain(open('15-1252.00', '41-9031.00')).payIsOwn).toBe(false);
+    expect(plain(open('15-1252.00', '41-9031.00', { payNow: 140_000 })).payIsOwn).toBe(true);
+  });
+
   test('growing in one’s own job has no pay and no entry as its catch, even for someone paid above the median', () => {
     const own = openShift('15-1252.00', 'new-and-emerging-software', { payNow: 500_000, education: 'none' });
     expect(plain(own)).toMatchObject({ isSameRole: true, problem: { kind: 'preparation' } });
