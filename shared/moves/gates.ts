@@ -71,15 +71,20 @@ function credentialYears(has: EducationLevel | null, asks: EducationLevel | null
 }
 
 /**
- * The person's education, or what people in their role typically have, marked assumed: the credential for entry, or where
- * entry asks none, what half of those surveyed say it takes. Null when neither is known: working without a credential
- * being asked does not mean having none.
+ * The person's education, or what people in their role typically have, marked assumed: the higher of the credential for
+ * entry and what half of those surveyed say it takes. Null when that would be less than a high school diploma: working
+ * where no credential is asked does not mean having none.
  */
 function educationOf(person: Person, origin: Role): { level: EducationLevel | null; assumed: boolean } {
   if (person.education !== null) return { level: person.education, assumed: false };
   const { entry, survey } = origin.education;
-  if (entry !== null && entry !== 'none') return { level: entry, assumed: true };
-  return { level: survey === null ? null : medianLevel(survey.percent), assumed: true };
+  const typical = Math.max(rank(entry), rank(survey === null ? null : medianLevel(survey.percent)));
+  return { level: typical < rank('high-school') ? null : (educationLevels[typical] ?? null), assumed: true };
+}
+
+/** A level's place in the order of levels; −1 when not known. */
+function rank(level: EducationLevel | null): number {
+  return level === null ? -1 : educationLevels.indexOf(level);
 }
 
 function medianLevel(percent: readonly number[]): EducationLevel | null {
@@ -120,10 +125,9 @@ function educationState(
   asked: Asked,
 ): Gate['state'] {
   if (asks === null) return 'not-known';
-  if (educationLevels.indexOf(asks) <= educationLevels.indexOf('none')) return 'open';
+  if (asks === 'none' || asked === 'sometimes') return 'open';
   if (has === null) return 'not-known';
-  const enough = educationLevels.indexOf(has) >= educationLevels.indexOf(asks);
-  return enough || asked === 'sometimes' ? 'open' : 'closed';
+  return rank(has) >= rank(asks) ? 'open' : 'closed';
 }
 
 function percentBelow(percent: readonly number[], asks: EducationLevel): number {

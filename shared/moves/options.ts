@@ -105,21 +105,12 @@ export function pickOptions(moves: readonly Move[]): Options {
     if (move !== undefined) cards.push({ kind, move });
   };
   add('smallest-step', sortMoves(passable.filter(keepsPay).slice(0, CLOSEST), 'effort'));
-  add(
-    'best-paid',
-    sortMoves(
-      passable.filter((move) => paysMore(move) && move.effort?.band !== 'far'),
-      'pay',
-    ),
-  );
-  add(
-    'most-usual',
-    sortMoves(offered, 'likelihood').filter((move) => move.likelihood !== null),
-  );
+  add('best-paid', sortMoves(passable.slice(0, CLOSEST).filter(isWellPaid), 'pay'));
+  add('most-usual', sortMoves(offered.filter(isCountedItself), 'likelihood'));
   return { cards, leftOutShrinking: leftOut.map((move) => move.destination) };
 }
 
-/** The smallest step is looked for among this many best fits, so that a small step still uses what one has (ours). */
+/** Smallest step and best pay are looked for among this many best fits, so that they still use what one has (ours). */
 const CLOSEST = 15;
 
 /** Pay not known to fall: the smallest step should not be a step down. */
@@ -127,6 +118,21 @@ function keepsPay(move: Move): boolean {
   return move.pay.direction !== 'down';
 }
 
-function paysMore(move: Move): boolean {
-  return move.pay.direction === 'up';
+/** A well paid option must be well trodden too: pay is easily named and seldom reached where few people go (ours). */
+const BEST_PAID_LIFT = 3;
+
+/** Better paid by the job's own published pay, really made by people, and no very big step. */
+function isWellPaid(move: Move): boolean {
+  const { pay } = move.destination;
+  return (
+    move.pay.direction === 'up' &&
+    pay?.sharedWith === 1 &&
+    (move.lift ?? BEST_PAID_LIFT) >= BEST_PAID_LIFT &&
+    move.effort?.band !== 'far'
+  );
+}
+
+/** Known to be usual, and not only as one of several jobs that share a published row, whose number is split between them. */
+function isCountedItself(move: Move): boolean {
+  return move.likelihood !== null && move.destination.employment?.sharedWith === 1;
 }
