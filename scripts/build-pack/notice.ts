@@ -14,12 +14,23 @@ export function noticeText(sources: readonly Source[]): string {
     if (source.changes !== '') lines.push('', `Changes: ${source.changes}`);
     return lines.join('\n');
   });
-  return `${[HEADER, ...parts, MIT_LICENSE].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return `${[HEADER, ...parts, MOBILITY, MIT_LICENSE].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 const HEADER = `NOTICE for the built-in job data of Waymark
 
 The pack holds figures and names from the sources below, each under its own license, and content of our own.`;
+
+/** Not in the pack: what the coefficients of likelihood (shared/moves) were fitted on. */
+const MOBILITY = `US CPS ASEC transitions between occupations
+R. Maria del Rio-Chanona and co-authors · United States
+License: CC BY 4.0 · https://creativecommons.org/licenses/by/4.0/
+
+Waymark's estimate of how usual a move is was fitted on transitions between occupations in the US Current Population
+Survey (ASEC) as compiled by R. Maria del Rio-Chanona and co-authors.
+
+Changes: origins whose staying share is under 0.6 and single flows above 0.1 were dropped as coding artifacts; only the
+fitted coefficients are shipped, none of the data.`;
 
 const MIT_LICENSE = `The MIT License, for the data of "GPTs are GPTs"
 
