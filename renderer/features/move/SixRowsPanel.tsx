@@ -1,6 +1,7 @@
 // Growing or changing: strengths first, where the person's reasons point, then the six rows from their own data.
 import { useTranslation } from 'react-i18next';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { sixRows } from '../../../shared/report/six-rows.ts';
 import { type MoveVerdict, moveVerdict } from '../../../shared/report/verdict.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -9,6 +10,7 @@ import { sourceLine } from '../../words/sources.ts';
 import parts from './parts.module.css';
 import styles from './SixRowsPanel.module.css';
 import { useSixRowsWords } from './six-rows-words.ts';
+import { skillName } from './skill-name.ts';
 import type { OpenShift } from './use-open-shift.ts';
 
 const ROWS = ['purpose', 'outcome', 'organization', 'trigger', 'learning', 'timeline'] as const;
@@ -22,7 +24,7 @@ export function SixRowsPanel({ open, shift }: { readonly open: OpenMove; readonl
   const words = useSixRowsWords(rows, content, shift);
   return (
     <Panel title={t(`rows.title.${move.kind}`)} aside={t(`rows.reason.${move.kindReason}`)}>
-      <VerdictWords verdict={moveVerdict(context, move)} />
+      <VerdictWords verdict={moveVerdict(context, move)} content={content} />
       <table className={styles.table}>
         <caption className="visually-hidden">{t('rows.caption')}</caption>
         <tbody>
@@ -44,11 +46,13 @@ export function SixRowsPanel({ open, shift }: { readonly open: OpenMove; readonl
   );
 }
 
-function VerdictWords({ verdict }: { readonly verdict: MoveVerdict }) {
+type VerdictProps = { readonly verdict: MoveVerdict; readonly content: PackContent };
+
+function VerdictWords({ verdict, content }: VerdictProps) {
   const { t, i18n } = useTranslation(['move', 'map']);
   const { strengths, direction, agrees, staying } = verdict;
   const skills = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
-    strengths.map(({ name }) => name),
+    strengths.map((skill) => skillName(skill, content)),
   );
   return (
     <div className={styles.verdict}>
