@@ -2,7 +2,7 @@
 // does meanwhile falls on both; median and 95th percentile of what was measured.
 
 /** One way to do the work; each call does it once and resolves to what it took, in the benchmark's unit. */
-export type Measured = () => Promise<number>;
+type Measured = () => Promise<number>;
 
 /** Something to measure, by itself or beside a peer. Lower is better. */
 export interface Benchmark {

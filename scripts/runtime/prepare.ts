@@ -54,7 +54,7 @@ export function wantedPath(entryName: string, folder: string): string | undefine
 }
 
 /** Unpacks the entries for which `target` names a path, keeping execute bits. Not handled: symbolic links. */
-export async function unzip(
+async function unzip(
   file: string,
   dest: string,
   target: (entryName: string) => string | undefined,
