@@ -26,12 +26,12 @@ function openJobData(): void {
   watchUsualMoves();
 }
 
-void startPersistence().finally(() =>
-  root.render(
-    <StrictMode>
-      <CSPProvider disableStyleElements>
-        <App layout={layout} onShown={openJobData} />
-      </CSPProvider>
-    </StrictMode>,
-  ),
+// Whatever could not be brought back says so itself; the screens come either way.
+const restored = startPersistence().catch(() => undefined);
+root.render(
+  <StrictMode>
+    <CSPProvider disableStyleElements>
+      <App layout={layout} restored={restored} onShown={openJobData} />
+    </CSPProvider>
+  </StrictMode>,
 );

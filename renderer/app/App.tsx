@@ -1,5 +1,5 @@
 // The frame: the bar, the map behind, the screen over it, and messages that wait for the person.
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, use, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -11,7 +11,7 @@ import { runCommand, runKey } from './commands.ts';
 import { Notices } from './Notices.tsx';
 import { ScreenFailed } from './ScreenFailed.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useAppearance, useIsDark } from './use-appearance.ts';
+import { useIsDark, usePageColors, useWindowAppearance } from './use-appearance.ts';
 
 /** Each screen is a part of its own: the map is drawn before any of them is evaluated. */
 const SCREENS = {
@@ -26,15 +26,19 @@ const SCREENS = {
   plan: lazy(() => import('../features/plan/PlanScreen.tsx').then((room) => ({ default: room.PlanScreen }))),
 } as const;
 
-type Props = { readonly layout: Promise<Result<MapLayout>>; readonly onShown: () => void };
+type Props = {
+  readonly layout: Promise<Result<MapLayout>>;
+  /** Settles when settings and the open plan have been brought back. */
+  readonly restored: Promise<void>;
+  readonly onShown: () => void;
+};
 
 /** The whole window. */
-export function App({ layout, onShown }: Props) {
+export function App({ layout, restored, onShown }: Props) {
   const dark = useIsDark();
   const screen = useApp((state) => state.screen);
-  useAppearance();
+  usePageColors(dark);
   useCommands();
-  const Screen = SCREENS[screen];
   return (
     <div className={styles.app}>
       <TopBar />
@@ -49,12 +53,20 @@ export function App({ layout, onShown }: Props) {
         />
         <ErrorBoundary key={screen} FallbackComponent={ScreenFailed} onError={logFailure}>
           <Suspense>
-            <Screen />
+            <CurrentScreen restored={restored} />
           </Suspense>
         </ErrorBoundary>
       </div>
     </div>
   );
+}
+
+/** The screen, once it is known which: a plan that was open comes back, not the start in its place. */
+function CurrentScreen({ restored }: Pick<Props, 'restored'>) {
+  use(restored);
+  useWindowAppearance();
+  const Screen = SCREENS[useApp((state) => state.screen)];
+  return <Screen />;
 }
 
 function logFailure(error: unknown): void {

@@ -18,13 +18,16 @@ export function useIsDark(): boolean {
   return theme === 'system' ? systemIsDark : theme === 'dark';
 }
 
-/** Keeps the page and the window in the chosen colors and text size. */
-export function useAppearance(): void {
-  const dark = useIsDark();
-  const { theme, textScale } = useApp((state) => state.settings);
+/** Keeps the page in the colors in force. */
+export function usePageColors(dark: boolean): void {
   useEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
+}
+
+/** Tells the window the chosen colors and text size; only once the settings are there, or it would undo them. */
+export function useWindowAppearance(): void {
+  const { theme, textScale } = useApp((state) => state.settings);
   useEffect(() => {
     void api().theme.set({ theme });
   }, [theme]);

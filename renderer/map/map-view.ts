@@ -134,6 +134,12 @@ export class MapView {
     this.#pilot.zoomBy(factor);
   }
 
+  /** Shows or hides the names on the map; a new map has none and is the quiet ground of another screen. */
+  setLabels(shown: boolean): void {
+    this.#painter.setLabels(shown);
+    this.#redraw();
+  }
+
   /** Draws in the colors of a theme of the design tokens. */
   setTheme(theme: string): void {
     this.#container.dataset.theme = theme;

@@ -28,6 +28,7 @@ export class Painter {
   #plan: LabelPlan | null = null;
   #lands: LandLayer | null = null;
   #isOverlayEmpty = true;
+  #hasLabels = false;
   #areFontsReady = false;
 
   constructor(container: HTMLElement, onStale: () => void) {
@@ -62,6 +63,11 @@ export class Painter {
     this.#plan = null;
   }
 
+  /** Whether names stand on the map; without them it is the quiet ground of another screen. */
+  setLabels(shown: boolean): void {
+    this.#hasLabels = shown;
+  }
+
   /** Sizes the canvases, in CSS pixels. */
   resize(width: number, height: number): void {
     const ratio = Math.max(1, globalThis.devicePixelRatio || 1);
@@ -84,21 +90,30 @@ export class Painter {
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     drawDots(context, scene, marks.faded, this.#theme, camera, viewport);
     drawWay(context, marks.curve, this.#theme, camera);
-    if (this.#areFontsReady) {
-      // A fresh store sets a whole view at once; later ones come a few a frame, so that no frame is long.
-      if (this.#ink) this.#ink.allow(LABELS_A_FRAME);
-      this.#ink ??= new LabelInk(this.#theme, this.#ratio);
-      this.#plan ??= new LabelPlan(scene, marks, hits, this.#ink.measure);
-      drawFamilyNames(context, scene, this.#plan, this.#ink, camera);
-      drawLabels(context, this.#plan.labelsAt(camera.zoom), this.#ink, scene, camera, viewport);
-      if (camera.zoom >= FAMILIES_LEAVE_ZOOM) {
-        const { families } = summarize(scene, hits, camera, viewport, null);
-        const names = families.map((id) => scene.families[scene.familyAt.get(id) ?? -1]?.name ?? '');
-        drawFamilyCorner(context, names, this.#theme, viewport.insets);
-      }
-    }
+    if (this.#hasLabels && this.#areFontsReady)
+      this.#paintLabels(context, scene, marks, hits, camera, viewport);
     drawMarks(context, scene, marks, this.#theme, camera);
     return this.#ink?.isBehind ?? false;
+  }
+
+  #paintLabels(
+    context: CanvasRenderingContext2D,
+    scene: Scene,
+    marks: PlacedMarks,
+    hits: HitTest,
+    camera: Camera,
+    viewport: Viewport,
+  ): void {
+    // A fresh store sets a whole view at once; later ones come a few a frame, so that no frame is long.
+    if (this.#ink) this.#ink.allow(LABELS_A_FRAME);
+    this.#ink ??= new LabelInk(this.#theme, this.#ratio);
+    this.#plan ??= new LabelPlan(scene, marks, hits, this.#ink.measure);
+    drawFamilyNames(context, scene, this.#plan, this.#ink, camera);
+    drawLabels(context, this.#plan.labelsAt(camera.zoom), this.#ink, scene, camera, viewport);
+    if (camera.zoom < FAMILIES_LEAVE_ZOOM) return;
+    const { families } = summarize(scene, hits, camera, viewport, null);
+    const names = families.map((id) => scene.families[scene.familyAt.get(id) ?? -1]?.name ?? '');
+    drawFamilyCorner(context, names, this.#theme, viewport.insets);
   }
 
   /** The map has come to rest: draws its ground anew at this scale; returns whether the map is to be painted again. */

@@ -42,6 +42,7 @@ export function MapHost({ layout, onShown, hidden, inert, dark }: Props) {
   useEffect(() => view?.setMarks(marks), [view, marks]);
   useEffect(() => view?.select(marks.destination), [view, marks.destination]);
   useEffect(() => view?.setInsets(inert ? NO_INSETS : PANEL_INSETS), [view, inert]);
+  useEffect(() => view?.setLabels(!inert), [view, inert]);
   useEffect(() => view?.setTheme(dark ? 'dark' : 'light'), [view, dark]);
   return (
     <div className={styles.place} data-hidden={hidden} data-inert={inert} inert={hidden || inert}>
@@ -85,8 +86,8 @@ function useMapView(
     void layout.then((loaded) => {
       if (loaded.ok) map.setLayout(loaded.value);
       else notify(loaded.error);
-      // Two frames on, the map has been drawn and takes input.
-      requestAnimationFrame(() => requestAnimationFrame(onShown));
+      // The frame that draws the map, and the task after it: then it is on screen and takes input.
+      requestAnimationFrame(() => setTimeout(onShown));
     });
     return () => map.dispose();
   }, [host, layout, onSummary, onShown, t]);
