@@ -66,7 +66,13 @@ export function RoleSearch(props: Props) {
         )}
       </Combobox.InputGroup>
       <Combobox.Portal>
-        <Combobox.Positioner className={styles.positioner} sideOffset={6} align="start">
+        <Combobox.Positioner
+          className={styles.positioner}
+          sideOffset={6}
+          align="start"
+          // Drawn outside the screen it belongs to, so it is a landmark of its own.
+          role="search"
+        >
           <Combobox.Popup className={styles.popup}>
             <Combobox.Status className={styles.status}>
               {nothing ? t('search.empty', { query }) : null}
