@@ -2,7 +2,9 @@ import path from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mouse } from '../../scripts/journey/hands.ts';
 import { packagedExecutable } from '../../scripts/package.ts';
+import { takeFirstSteps } from './support/journey.ts';
 import { openPackaged, packForTest } from './support/packaged.ts';
 
 // What the fuse wire holds for a fuse that is off or on: the characters 0 and 1.
@@ -18,6 +20,15 @@ describe('the packaged app', () => {
       await page.getByRole('heading', { name: 'Where are you now?' }).waitFor();
       expect(await page.title()).toContain('Waymark');
       expect(page.url()).toMatch(/^app:\/\//);
+    } finally {
+      await close();
+    }
+  });
+
+  it('leads from data entry to the move to quality assurance', async () => {
+    const { page, close } = await openPackaged();
+    try {
+      await takeFirstSteps(mouse(page));
     } finally {
       await close();
     }
