@@ -44,6 +44,8 @@ async function retype(field: Locator): Promise<Locator> {
   return field;
 }
 
+let ratedSkill: string | null = null;
+
 const editings: readonly Editing[] = [
   {
     name: 'typing what to do in a step',
@@ -63,7 +65,12 @@ const editings: readonly Editing[] = [
     name: 'rating a skill',
     begin: async (page) => {
       await screenTab(page, 'This move').click();
-      const field = page.getByRole('textbox', { name: /^Your level of / }).first();
+      // The same skill each time: which one stands first may change once one is rated.
+      ratedSkill ??= await page
+        .getByRole('textbox', { name: /^Your level of / })
+        .first()
+        .getAttribute('aria-label');
+      const field = page.getByRole('textbox', { name: ratedSkill ?? '', exact: true });
       await field.press('Home');
       return field;
     },
@@ -114,18 +121,19 @@ afterAll(async () => {
   await rm(userData, { recursive: true, force: true });
 });
 
-/** Edits until the app is killed, `afterMs` from now; gives back the edits made and when the kill was sent. */
+/** Edits until the app is killed, `afterMs` after the first edit; gives back the edits made and when the kill was sent. */
 async function editUntilKilled(editing: Editing, afterMs: number) {
   const child = app.app.process();
   const ended = once(child, 'exit');
-  const edits: { number: number; at: number }[] = [];
+  await editing.edit(app.page, 1);
+  const edits = [{ number: 1, at: Date.now() }];
   let killedAt: number | null = null;
   const kill = delay(afterMs).then(() => {
     killedAt = Date.now();
     child.kill('SIGKILL');
   });
   try {
-    for (let number = 1; number <= editing.most && killedAt === null; number += 1) {
+    for (let number = 2; number <= editing.most && killedAt === null; number += 1) {
       await editing.edit(app.page, number);
       if (killedAt === null) edits.push({ number, at: Date.now() });
     }
@@ -165,7 +173,6 @@ describe('the app, killed while a plan is being edited', () => {
         editNumberOf,
       });
       app = await launch({ userData });
-      expect(edits.length).toBeGreaterThan(0);
       expect(unreadable).toEqual([]);
       expect(plan).not.toBeNull();
       expect(missingMs).toBeLessThanOrEqual(1000);
