@@ -42,10 +42,11 @@ export async function open(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Your job' }).waitFor();
 }
 
-/** Step 2, first: types a title the person uses for their job, until it is offered. */
+/** Step 2, first: types a title the person uses for their job, until it is offered first: the one that Enter would take. */
 export async function findJob({ page, type }: Hands): Promise<void> {
   await type(page.getByRole('combobox', { name: 'Your job' }), 'data entry spec');
-  await page.getByRole('option', { name: /^Data Entry Specialist/ }).waitFor();
+  const offered = page.getByRole('option', { name: /^Data Entry Specialist/ });
+  await offered.and(page.locator('[data-highlighted]')).waitFor();
 }
 
 /** Step 2, then: takes what is offered first, and says what brings them here. Gives back what the app took the job for. */

@@ -1,11 +1,14 @@
 // Waymark is offline: proved by Chromium's own network log, to which page events and our own guards are blind.
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type {} from '../../renderer/api/client.ts';
+import { mouse } from '../../scripts/journey/hands.ts';
 import { spawnApp } from '../../scripts/runtime/attach.ts';
 import { projectRoot } from '../../scripts/runtime/paths.ts';
+import { takeJourney } from './support/journey.ts';
 import { netLogSwitch, requestsInNetLog } from './support/net-log.ts';
 
 let folder: string;
@@ -52,6 +55,28 @@ describe('the network', () => {
         navigator.sendBeacon('https://example.invalid/', 'x');
       });
       await page.evaluate(() => window.waymark.app.info());
+    } finally {
+      await app.close();
+    }
+    expect(await requestsInNetLog(file)).toEqual([]);
+  });
+
+  it('is never asked for anything on the way from data entry to quality assurance', async () => {
+    const file = path.join(folder, 'journey.json');
+    const app = spawnApp({
+      executable: inject('executable'),
+      display: inject('display') ?? undefined,
+      userData: path.join(folder, 'journey-data'),
+      switches: [netLogSwitch(file)],
+      args: [projectRoot],
+    });
+    try {
+      const page = await app.attach();
+      await takeJourney(mouse(page));
+      // Closed as a person closes it: ended from outside, Chromium now and then leaves its log cut off.
+      const ended = once(app.process, 'exit');
+      await page.close();
+      await ended;
     } finally {
       await app.close();
     }
