@@ -9,7 +9,7 @@ import { chooseRole, editFacts, setDestination, show } from '../../store/actions
 import { selectIndex } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { formatPay } from '../../words/format.ts';
+import { formatCount, formatPay } from '../../words/format.ts';
 import { RoleSearch } from '../search/RoleSearch.tsx';
 import { FactsForm } from './FactsForm.tsx';
 import styles from './StartScreen.module.css';
@@ -49,7 +49,11 @@ function JobSearch({ index }: { readonly index: PackIndex }) {
       inputId="job-search"
       label={t('search.label')}
       placeholder={t('search.placeholder')}
-      aside={<span className={styles.count}>{t('search.jobs', { count: content.roles.length })}</span>}
+      aside={
+        <span className={styles.count}>
+          {t('search.jobs', { count: content.roles.length, jobs: formatCount(content.roles.length) })}
+        </span>
+      }
       familyName={(result: TitleResult) => families.get(result.family) ?? ''}
       detail={pay}
       onChoose={(result) => chooseRole(result.role, result.matchedTitle)}
