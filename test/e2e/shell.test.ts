@@ -162,8 +162,8 @@ describe('menu, theme and text size', () => {
 
   it('follows the theme and the text size that the page sets', async () => {
     await withApp(async ({ app, page }) => {
-      // The page applies its own settings first.
-      await page.getByRole('heading', { name: 'Where are you now?' }).waitFor();
+      // The page applies its own settings first; the job data comes after them.
+      await page.getByRole('combobox', { name: 'Your job' }).waitFor();
       await page.emulateMedia({ colorScheme: null });
       const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
       await page.evaluate(() => window.waymark.theme.set({ theme: 'dark' }));
