@@ -128,7 +128,7 @@ export function savedChip(page: Page): Locator {
 }
 
 /** The field of the level that is raised. */
-export function levelField(page: Page): Locator {
+function levelField(page: Page): Locator {
   return page.getByRole('textbox', { name: new RegExp(`^Your level of ${SKILL}`) });
 }
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Hands } from './hands.ts';
 
 /** One of the three suggested jobs as its card reads. */
-export interface ReadCard {
+interface ReadCard {
   readonly kind: string;
   readonly title: string;
   /** All of the card's words. */

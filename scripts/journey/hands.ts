@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** The screens, each with the digit that shows it. */
-export const screenKeys = {
+const screenKeys = {
   Start: '1',
   Map: '2',
   'Within reach': '3',
