@@ -2,7 +2,7 @@
 // larger zoom, and panning changes nothing: so labels neither flicker nor jump. Greedy and deterministic.
 import { FIT_MARGIN } from './camera.ts';
 import type { HitTest } from './hit-test.ts';
-import { type Box, LabelGrid } from './label-grid.ts';
+import { type Box, LabelGrid, overlaps } from './label-grid.ts';
 import {
   BELOW_FIRST,
   familyTypeSize,
@@ -19,6 +19,8 @@ import { dotScale, pointOnCurve, type Scene, type SceneFamily } from './scene.ts
 
 /** A family's name on the map: the family's position in the scene, its lines, and their middle in world units. */
 export type FamilyName = SceneFamily['labels'][number] & { readonly family: number };
+
+type LabelText = Pick<Label, 'kind' | 'role' | 'lines'>;
 
 /** Zooms at which labels may be added, and how many roles then have one (design: Labels by level of detail). */
 const LEVELS = [
@@ -147,7 +149,7 @@ export class LabelPlan {
     };
   }
 
-  /** The person's place and the destination are always labeled: where nothing is free, at their first place. */
+  /** The person's place and the destination are always labeled: also where nothing is free. */
   #addMarks(grid: LabelGrid, dots: ReadonlyMap<number, Box>): void {
     const { you, youText, destination } = this.#marks;
     // Placed for the zooms at which roles have labels: farther out everything is in everything's way.
@@ -164,13 +166,22 @@ export class LabelPlan {
             },
           ]),
     ];
-    for (const { kind, role, lines } of always) {
-      const [first] = BELOW_FIRST;
-      const label = this.#place(grid, dots, zoom, { kind, role, lines }, BELOW_FIRST);
+    for (const text of always) {
+      const label = this.#place(grid, dots, zoom, text, BELOW_FIRST) ?? this.#placeAnyway(zoom, text);
       if (label) this.#add(grid, label, zoom);
-      else if (first)
-        this.#add(grid, { kind, role, lines, place: first, ...this.#measure(kind, lines) }, zoom);
     }
+  }
+
+  /** Where nothing is free: the place that covers the fewest marks, then the fewest dots. */
+  #placeAnyway(zoom: number, text: LabelText): Label | null {
+    const size = this.#measure(text.kind, text.lines);
+    const marks = [...this.#markBoxes(zoom)].flatMap(([role, box]) => (role === text.role ? [] : [box]));
+    const cost = (label: Label) =>
+      marks.filter((box) => overlaps(box, this.#box(label, zoom))).length * 1000 +
+      this.#coveredDots(label, zoom);
+    const labels = BELOW_FIRST.map((place): Label => ({ ...text, place, ...size }));
+    const onMap = labels.filter((label) => this.#isOnMap(label, zoom));
+    return onMap.toSorted((one, other) => cost(one) - cost(other))[0] ?? labels[0] ?? null;
   }
 
   #addCandidates(grid: LabelGrid, dots: ReadonlyMap<number, Box>, zoom: number): void {
@@ -244,7 +255,7 @@ export class LabelPlan {
     grid: LabelGrid,
     dots: ReadonlyMap<number, Box>,
     zoom: number,
-    text: Pick<Label, 'kind' | 'role' | 'lines'>,
+    text: LabelText,
     places: readonly Place[],
   ): Label | null {
     const { kind, role, lines } = text;
