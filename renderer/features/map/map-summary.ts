@@ -13,7 +13,8 @@ export function useMapSummary(summary: ViewSummary | null): string {
     (id) => index.content.families.find((family) => family.id === id)?.name ?? '',
   );
   const selected = index.content.roles.find((role) => role.id === summary.selected)?.title;
-  const inView = t('summary', {
+  // Seen as a whole, the map has no family that stands out.
+  const inView = t(families.length === 0 ? 'summaryAll' : 'summary', {
     count: summary.rolesInView,
     families: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(families),
   });

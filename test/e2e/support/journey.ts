@@ -24,6 +24,7 @@ export async function takeFirstSteps(hands: Hands): Promise<void> {
 
 async function toOptions(hands: Hands): Promise<void> {
   await start.open(hands.page);
+  await hands.page.getByText(/^The map shows [\d,]+ jobs(, most in \w.*)?\.$/).waitFor();
   await expectWords(hands.page);
   await start.findJob(hands);
   expect(await start.sayWhereYouAre(hands)).toMatch(/Data Entry Keyers .*“Data Entry Specialist”/);
