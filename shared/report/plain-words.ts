@@ -23,8 +23,8 @@ export type PlainWords = {
   readonly destination: string;
   readonly isSameRole: boolean;
   readonly strengths: readonly Skill[];
-  /** Whether the person has rated any skill; otherwise the levels are what the job usually asks for. */
-  readonly hasRated: boolean;
+  /** Whether the person has rated each of these themselves; otherwise they are what the job usually asks for. */
+  readonly strengthsAreRated: boolean;
   readonly readiness: number | null;
   readonly effort: Move['effort'];
   readonly weeklyHours: number;
@@ -45,12 +45,13 @@ export function plainWords(
   explanation: Explanation | null,
   nearer: SmallerStep | null,
 ): PlainWords {
+  const strengths = strengthsOf(context);
   return {
     origin: roleAtPosition(context.index, context.originAt).title,
     destination: move.destination.title,
     isSameRole: move.at === context.originAt,
-    strengths: strengthsOf(context),
-    hasRated: Object.keys(context.person.ratings).length > 0,
+    strengths,
+    strengthsAreRated: strengths.every((skill) => context.person.ratings[skill.id] !== undefined),
     readiness: move.score?.readiness ?? null,
     effort: move.effort,
     weeklyHours: context.person.weeklyHours,

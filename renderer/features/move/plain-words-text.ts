@@ -38,9 +38,12 @@ export function usePlainWordsText(words: PlainWords, content: PackContent, shift
     .join(' ');
 }
 
-function haveWords(t: T, { origin, strengths, hasRated }: PlainWords, names: Names): string {
+function haveWords(t: T, { origin, strengths, strengthsAreRated }: PlainWords, names: Names): string {
   if (strengths.length === 0) return t('move:plain.haveNothing', { origin });
-  return t(hasRated ? 'move:plain.haveRated' : 'move:plain.have', { origin, skills: names(strengths) });
+  return t(strengthsAreRated ? 'move:plain.haveRated' : 'move:plain.have', {
+    origin,
+    skills: names(strengths),
+  });
 }
 
 function moveWords(t: T, { readiness, destination }: PlainWords, shift: string | null): string {

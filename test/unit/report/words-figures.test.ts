@@ -43,11 +43,19 @@ function confirmed({ explanation }: OpenMove): Person['ratings'] {
 }
 
 describe('in plain words', () => {
+  test('credit only strengths that the person has rated themselves', () => {
+    const before = plain(open('43-9021.00', '15-1253.00'));
+    expect(before.strengthsAreRated).toBe(false);
+    const at = '2026-01-01T00:00:00.000Z';
+    const ratings = Object.fromEntries(before.strengths.map((skill) => [skill.id, { level: 3, at }]));
+    expect(plain(open('43-9021.00', '15-1253.00', { ratings })).strengthsAreRated).toBe(true);
+  });
+
   test('the next step is to confirm levels, then to ask about the barrier', () => {
     const first = open('43-9021.00', '15-1253.00');
     expect(plain(first).next.kind).toBe('confirm');
     const second = open('43-9021.00', '15-1253.00', { ratings: confirmed(first) });
-    expect(plain(second)).toMatchObject({ hasRated: true, next: { kind: 'ask-about' } });
+    expect(plain(second)).toMatchObject({ strengthsAreRated: false, next: { kind: 'ask-about' } });
   });
 
   test('the next step without a barrier is to practice, away from work for those who have none', () => {
