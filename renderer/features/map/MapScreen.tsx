@@ -32,6 +32,7 @@ export function MapScreen() {
         <DestinationSearch index={index} onChoose={(role) => setDestination({ kind: 'role', role })} />
         {context === null ? <NoRole /> : <YouCard context={context} />}
         {context !== null && <Verdict context={context} />}
+        <p className={styles.legend}>{t('legend')}</p>
       </aside>
       {openMove !== null ? (
         <RolePanel key={openMove.move.destination.id} {...openMove} />
