@@ -9,8 +9,6 @@ import { redo, undo, useApp } from '../store/store.ts';
 export type Command = {
   readonly id: string;
   readonly key: string | null;
-  /** Whether the key works while typing in a field. */
-  readonly whileTyping: boolean;
   readonly when: () => boolean;
   readonly run: () => void;
 };
@@ -18,7 +16,7 @@ export type Command = {
 const always = () => true;
 
 function command(id: string, key: string | null, run: () => void, more: Partial<Command> = {}): Command {
-  return { id, key, whileTyping: false, when: always, run, ...more };
+  return { id, key, when: always, run, ...more };
 }
 
 function goTo(screen: Screen, key: string): Command {
@@ -61,8 +59,8 @@ export const commands: readonly Command[] = [
   command('selection:clear', 'Escape', clearSelection, {
     when: () => useApp.getState().screen === 'map' && useApp.getState().destination !== null,
   }),
-  command('edit:undo', 'Mod+z', undo, { whileTyping: false }),
-  command('edit:redo', 'Mod+Shift+z', redo, { whileTyping: false }),
+  command('edit:undo', 'Mod+z', undo),
+  command('edit:redo', 'Mod+Shift+z', redo),
   command('theme:system', null, () => editSettings({ theme: 'system' })),
   command('theme:light', null, () => editSettings({ theme: 'light' })),
   command('theme:dark', null, () => editSettings({ theme: 'dark' })),
@@ -72,7 +70,7 @@ export const commands: readonly Command[] = [
 ];
 
 /** Runs the command of an id, if it is one and may run now. */
-export function runCommand(id: MenuCommand | string): void {
+export function runCommand(id: MenuCommand): void {
   const found = commands.find((candidate) => candidate.id === id);
   if (found?.when()) found.run();
 }
@@ -84,12 +82,11 @@ function keyOf(event: KeyboardEvent): string {
   return `${mod}${shift}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
 }
 
-/** Runs the command of a pressed key; true when there was one. */
+/** Runs the command of a key pressed outside of fields, where keys are the field's own; true when there was one. */
 export function runKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey) return false;
-  const typing = isTyping(event.target);
+  if (event.defaultPrevented || event.altKey || isTyping(event.target)) return false;
   const key = keyOf(event);
-  const found = commands.find((candidate) => candidate.key === key && (!typing || candidate.whileTyping));
+  const found = commands.find((candidate) => candidate.key === key);
   if (!found?.when()) return false;
   found.run();
   return true;

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanNow, PlanReport } from '../../shared/report/plan-report.ts';
 import { useGateWords } from '../features/move/gate-words.ts';
-import { useSixRowsWords } from '../features/move/six-rows-words.ts';
+import { SixRowsTable } from '../features/move/SixRowsTable.tsx';
 import styles from './DetailPages.module.css';
 import { SkillTables } from './SkillTables.tsx';
 import { Sources } from './Sources.tsx';
@@ -15,7 +15,7 @@ export function DetailPages({ report }: { readonly report: PlanReport }) {
   return (
     <article className={styles.pages}>
       {now !== null && (
-        <SixRowsTable now={now} shift={plan.target.kind === 'shift' ? plan.target.title : null} />
+        <SixRowsSection now={now} shift={plan.target.kind === 'shift' ? plan.target.title : null} />
       )}
       {now !== null && <SkillTables now={now} />}
       <section>
@@ -35,26 +35,17 @@ export function DetailPages({ report }: { readonly report: PlanReport }) {
   );
 }
 
-const ROWS = ['purpose', 'outcome', 'organization', 'trigger', 'learning', 'timeline'] as const;
-
-function SixRowsTable({ now, shift }: { readonly now: PlanNow; readonly shift: string | null }) {
+function SixRowsSection({ now, shift }: { readonly now: PlanNow; readonly shift: string | null }) {
   const { t } = useTranslation('move');
   const { rows, open } = now;
-  const words = useSixRowsWords(rows, open.context.index.content, shift === null ? null : { name: shift });
   return (
     <section className={styles.whole}>
       <h2>{t(`rows.title.${rows.kind}`)}</h2>
-      <table>
-        <caption className="visually-hidden">{t('rows.caption')}</caption>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row}>
-              <th scope="row">{t(`rows.${row}`)}</th>
-              <td>{words[row]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SixRowsTable
+        rows={rows}
+        content={open.context.index.content}
+        shift={shift === null ? null : { name: shift }}
+      />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { PlanReport } from '../../shared/report/plan-report.ts';
 import { Logo } from '../app/Logo.tsx';
 import { useCoverageWords } from '../features/plan/coverage-words.ts';
 import { FromTo } from '../features/plan/FromTo.tsx';
-import { formatDate } from '../words/format.ts';
+import { formatDate, formatList } from '../words/format.ts';
 import { Cautions } from './Cautions.tsx';
 import { FigureStrip } from './FigureStrip.tsx';
 import styles from './FrontPage.module.css';
@@ -43,8 +43,7 @@ export function FrontPage({ report }: { readonly report: PlanReport }) {
 const ENOUGH_NAMED = 5;
 
 function Strengths({ report: { now } }: { readonly report: PlanReport }) {
-  const { t, i18n } = useTranslation('plan');
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation('plan');
   const strengths = now?.strengths.map(({ name }) => name) ?? [];
   const enough = now?.brings.slice(0, ENOUGH_NAMED).map(({ skill }) => skill.name) ?? [];
   return (
@@ -52,21 +51,21 @@ function Strengths({ report: { now } }: { readonly report: PlanReport }) {
       <h2>{t('print.strengths')}</h2>
       <p>
         {strengths.length > 0
-          ? t('print.strengthsText', { skills: list.format(strengths) })
+          ? t('print.strengthsText', { skills: formatList(strengths) })
           : t('print.strengthsNone')}{' '}
-        {enough.length > 0 && t('print.enough', { skills: list.format(enough) })}
+        {enough.length > 0 && t('print.enough', { skills: formatList(enough) })}
       </p>
     </section>
   );
 }
 
 function Helpers({ helpers }: Pick<PlanReport, 'helpers'>) {
-  const { t, i18n } = useTranslation('plan');
+  const { t } = useTranslation('plan');
   return (
     <section>
       <h2>{t('print.helpers')}</h2>
       {helpers.length > 0 ? (
-        <p>{new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(helpers)}.</p>
+        <p>{formatList(helpers)}.</p>
       ) : (
         <p className={styles.lines}>{t('print.helpersNone')}</p>
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Term } from '../../shared/moves/explain.ts';
 import type { PlanNow } from '../../shared/report/plan-report.ts';
 import { LevelBar } from '../ui/LevelBar.tsx';
-import { formatDecimal, formatHours } from '../words/format.ts';
+import { formatDecimal, formatHours, formatList } from '../words/format.ts';
 import styles from './SkillTables.module.css';
 
 /** How many of each are drawn; more are named below. */
@@ -11,11 +11,10 @@ const DRAWN = 8;
 
 /** The two tables side by side. */
 export function SkillTables({ now }: { readonly now: PlanNow }) {
-  const { t, i18n } = useTranslation('plan');
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation('plan');
   const restOf = (terms: readonly Term[]) => {
     const names = terms.slice(DRAWN).map(({ skill }) => skill.name);
-    return { count: names.length, skills: list.format(names) };
+    return { count: names.length, skills: formatList(names) };
   };
   if (now.open.explanation === null) return null;
   return (

@@ -117,6 +117,11 @@ export function shareInWords(share: number): string {
   return i18next.t(`share.${word}`);
 }
 
+/** Names one after the other with the language's "and". */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(names);
+}
+
 /** A date as people write it: 9 April 2027 in the language's own order. */
 export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium' }).format(new Date(iso));

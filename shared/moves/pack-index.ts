@@ -1,5 +1,5 @@
 // The pack as typed columns, prepared once: what every formula reads. Roles and skills are addressed by their position.
-import type { Pack, PackRole, Role, RoleId, SkillId } from '../model/pack.ts';
+import type { FamilyId, Pack, PackRole, Role, RoleId, SkillId } from '../model/pack.ts';
 
 /** A role has a skill when its importance reaches this (domain 2; ours). */
 export const HAS_SKILL_IMPORTANCE = 0.5;
@@ -101,4 +101,11 @@ export function roleAtPosition(index: PackIndex, at: number): Role {
 /** Whether readiness, effort and likelihood can be known for the role: it has requirements and a zone. */
 export function entersMoves(role: Role): boolean {
   return role.basis !== 'title-only' && role.zone !== null;
+}
+
+/** A family of the pack; throws for one it does not have, which the pack's own checks rule out. */
+export function familyOf(content: PackContent, id: FamilyId): PackContent['families'][number] {
+  const family = content.families.find((candidate) => candidate.id === id);
+  if (family === undefined) throw new Error(`No family ${id}`);
+  return family;
 }

@@ -4,7 +4,7 @@ import type { Effort } from '../moves/effort.ts';
 import { carryOver, type Explanation, gaps } from '../moves/explain.ts';
 import type { KindReason, MoveKind } from '../moves/kind.ts';
 import type { Move, MoveContext } from '../moves/move.ts';
-import { roleAtPosition } from '../moves/pack-index.ts';
+import { familyOf, roleAtPosition } from '../moves/pack-index.ts';
 
 /** How many skills the learning row names of each sort. */
 const NAMED = 2;
@@ -77,5 +77,5 @@ function first(terms: readonly { readonly skill: Skill }[]): readonly Skill[] {
 }
 
 function familyName(context: MoveContext, role: Role): string {
-  return context.index.content.families.find(({ id }) => id === role.family)?.shortName ?? '';
+  return familyOf(context.index.content, role.family).shortName;
 }

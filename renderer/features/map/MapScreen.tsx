@@ -8,6 +8,7 @@ import { DestinationSearch } from '../search/DestinationSearch.tsx';
 import styles from './MapScreen.module.css';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import { RolePanel } from './RolePanel.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { Verdict } from './Verdict.tsx';
 import { YouCard } from './YouCard.tsx';
 
@@ -28,12 +29,12 @@ export function MapScreen() {
   }
   return (
     <main className={styles.screen}>
-      <aside className={styles.rail} aria-label={t('rail')}>
+      <SidePanel side="rail" className={styles.rail} aria-label={t('rail')}>
         <DestinationSearch index={index} onChoose={(role) => setDestination({ kind: 'role', role })} />
         {context === null ? <NoRole /> : <YouCard context={context} />}
         {context !== null && <Verdict context={context} />}
         <p className={styles.legend}>{t('legend')}</p>
-      </aside>
+      </SidePanel>
       {openMove !== null ? (
         <RolePanel key={openMove.move.destination.id} {...openMove} />
       ) : (

@@ -1,4 +1,5 @@
 // The options beside the map: growing in the job when that is what brings the person here, and three ways to change.
+
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../shared/model/pack.ts';
@@ -9,9 +10,11 @@ import { setDestination, setNotForMe, show } from '../../store/actions.ts';
 import { selectOptions } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { formatList } from '../../words/format.ts';
 import { GrowCards } from './GrowCards.tsx';
 import { OptionCard } from './OptionCard.tsx';
 import styles from './OptionsPanel.module.css';
+import { SidePanel } from './SidePanel.tsx';
 
 /** What a person could do, before anything is selected. */
 export function OptionsPanel({ context }: { readonly context: MoveContext }) {
@@ -20,7 +23,7 @@ export function OptionsPanel({ context }: { readonly context: MoveContext }) {
   const grows = direction === 'grow' || direction === 'both';
   const origin = roleAtPosition(context.index, context.originAt);
   return (
-    <aside className={styles.panel} aria-labelledby="options-title">
+    <SidePanel side="panel" className={styles.panel} aria-labelledby="options-title">
       <h1 id="options-title">{t('options.title')}</h1>
       {origin.basis === 'title-only' ? (
         <p>{t('options.noRatings')}</p>
@@ -38,7 +41,7 @@ export function OptionsPanel({ context }: { readonly context: MoveContext }) {
           <Button onClick={() => show('within')}>{t('options.all')}</Button>
         </>
       )}
-    </aside>
+    </SidePanel>
   );
 }
 
@@ -92,9 +95,7 @@ function ChangeCards({ context }: { readonly context: MoveContext }) {
 const NAMED = 3;
 
 function LeftOut({ roles }: { readonly roles: readonly Role[] }) {
-  const { t, i18n } = useTranslation('map');
-  const titles = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
-    roles.slice(0, NAMED).map((role) => role.title),
-  );
+  const { t } = useTranslation('map');
+  const titles = formatList(roles.slice(0, NAMED).map((role) => role.title));
   return <p className={styles.note}>{t('options.leftOut', { count: roles.length, titles })}</p>;
 }

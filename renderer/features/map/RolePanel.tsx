@@ -5,7 +5,7 @@ import type { RoleId } from '../../../shared/model/pack.ts';
 import { gaps } from '../../../shared/moves/explain.ts';
 import type { Move } from '../../../shared/moves/move.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
-import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { familyOf, type PackContent } from '../../../shared/moves/pack-index.ts';
 import { chooseRole, setDestination, show } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -14,6 +14,7 @@ import { LevelBar } from '../../ui/LevelBar.tsx';
 import {
   formatCount,
   formatDecimal,
+  formatList,
   formatMonths,
   formatPay,
   formatPercentChange,
@@ -25,6 +26,7 @@ import { PayChange } from '../move-figures/PayChange.tsx';
 import { UseWords } from '../move-figures/UseWords.tsx';
 import { UsualWord } from '../move-figures/UsualWord.tsx';
 import styles from './RolePanel.module.css';
+import { SidePanel } from './SidePanel.tsx';
 
 /** The panel of one job as a destination. */
 export function RolePanel({ context, move, explanation }: OpenMove) {
@@ -32,9 +34,9 @@ export function RolePanel({ context, move, explanation }: OpenMove) {
   const { content } = context.index;
   const role = move.destination;
   const isOwn = role.id === context.person.role;
-  const family = content.families.find(({ id }) => id === role.family)?.name ?? '';
+  const family = familyOf(content, role.family).name;
   return (
-    <aside className={styles.panel} aria-labelledby="role-title">
+    <SidePanel side="panel" className={styles.panel} aria-labelledby="role-title">
       <header className={styles.head}>
         <p>
           {family} · {role.id}
@@ -73,7 +75,7 @@ export function RolePanel({ context, move, explanation }: OpenMove) {
         )}
         {!isOwn && <Button onClick={() => chooseRole(role.id, null)}>{t('map:role.setAsMine')}</Button>}
       </footer>
-    </aside>
+    </SidePanel>
   );
 }
 
@@ -135,11 +137,11 @@ function Estimated(props: {
   readonly content: PackContent;
   readonly from: readonly { readonly role: RoleId }[];
 }) {
-  const { t, i18n } = useTranslation(['map', 'common']);
+  const { t } = useTranslation(['map', 'common']);
   const titles = props.from.flatMap(
     ({ role }) => props.content.roles.find(({ id }) => id === role)?.title ?? [],
   );
-  const neighbors = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(titles);
+  const neighbors = formatList(titles);
   return (
     <details className={styles.estimated}>
       <summary>

@@ -4,21 +4,20 @@ import { directionOf } from '../../../shared/moves/kind.ts';
 import type { MoveContext } from '../../../shared/moves/move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { strengthsOf } from '../../../shared/moves/strengths.ts';
-import { formatCount, formatDecimal, formatPercentChange } from '../../words/format.ts';
+import { formatCount, formatDecimal, formatList, formatPercentChange } from '../../words/format.ts';
 import { sourceLine } from '../../words/sources.ts';
 import styles from './Verdict.module.css';
 
 /** The verdict with the figures it rests on and their sources. */
 export function Verdict({ context }: { readonly context: MoveContext }) {
-  const { t, i18n } = useTranslation('map');
+  const { t } = useTranslation('map');
   const role = roleAtPosition(context.index, context.originAt);
   const strengths = strengthsOf(context).map((skill) => skill.name);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const { outlook, exposure } = role;
   return (
     <section className={styles.verdict} aria-labelledby="verdict-title">
       <h2 id="verdict-title">{t('verdict.title')}</h2>
-      {strengths.length > 0 && <p>{t('verdict.strengths', { skills: list.format(strengths) })}</p>}
+      {strengths.length > 0 && <p>{t('verdict.strengths', { skills: formatList(strengths) })}</p>}
       <p>{t(`verdict.${directionOf(context.person.triggers)}`)}</p>
       <dl className={styles.figures}>
         {outlook?.changePercent != null && (

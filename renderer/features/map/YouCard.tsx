@@ -2,7 +2,7 @@
 import { CircleDot } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MoveContext } from '../../../shared/moves/move.ts';
-import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import { familyOf, roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { show } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -13,7 +13,7 @@ export function YouCard({ context }: { readonly context: MoveContext }) {
   const { t } = useTranslation(['map', 'start', 'common']);
   const role = roleAtPosition(context.index, context.originAt);
   const { person } = context;
-  const family = context.index.content.families.find(({ id }) => id === role.family)?.name ?? '';
+  const family = familyOf(context.index.content, role.family).name;
   return (
     <section className={styles.card} aria-label={t('map:you')}>
       <CircleDot size={20} aria-hidden="true" />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compareDemands, type Demand } from '../../../shared/moves/demands.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { formatDecimal } from '../../words/format.ts';
+import { formatDecimal, formatList } from '../../words/format.ts';
 import { Disclosure } from './Disclosure.tsx';
 import parts from './parts.module.css';
 
@@ -12,10 +12,9 @@ const NAMED = 4;
 
 /** The abilities a destination demands; nothing where none are known. */
 export function DemandsPanel({ open }: { readonly open: OpenMove }) {
-  const { t, i18n } = useTranslation('move');
+  const { t } = useTranslation('move');
   const demands = compareDemands(open.context, open.target);
   if (demands.length === 0) return null;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const named = (compared: Demand['compared']) => {
     const names = demands.filter((demand) => demand.compared === compared).map(({ skill }) => skill.name);
     const rest = names.length - NAMED;
@@ -31,8 +30,8 @@ export function DemandsPanel({ open }: { readonly open: OpenMove }) {
     <Panel title={t('demands.title')}>
       <p className={parts.intro}>{t('demands.note')}</p>
       <p>
-        {more.length > 0 && `${t('demands.more', { abilities: list.format(more) })} `}
-        {less.length > 0 && `${t('demands.less', { abilities: list.format(less) })} `}
+        {more.length > 0 && `${t('demands.more', { abilities: formatList(more) })} `}
+        {less.length > 0 && `${t('demands.less', { abilities: formatList(less) })} `}
         {same > 0 && `${t('demands.same', { count: same })} `}
         {unknown > 0 && t('demands.unknown', { count: unknown })}
       </p>

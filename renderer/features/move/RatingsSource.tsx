@@ -1,8 +1,10 @@
 // Where a role's levels come from: source, place, and the date of the ratings; old ones say so.
+
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../shared/model/pack.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { ratingAges } from '../../../shared/report/rating-age.ts';
+import { formatList } from '../../words/format.ts';
 import { sourceLine } from '../../words/sources.ts';
 import { monthWords } from './month-words.ts';
 import parts from './parts.module.css';
@@ -14,7 +16,7 @@ export function RatingsSource({ content, role }: { readonly content: PackContent
     const month = monthWords(date, i18n.language);
     return isOld ? t('ratings.old', { date: month }) : month;
   });
-  const dates = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(ages);
+  const dates = formatList(ages);
   return (
     <p className={parts.source}>
       {ages.length > 0 && `${t('ratings.rated', { role: role.title, dates })} `}

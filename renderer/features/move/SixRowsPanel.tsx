@@ -5,15 +5,13 @@ import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { sixRows } from '../../../shared/report/six-rows.ts';
 import { type MoveVerdict, moveVerdict } from '../../../shared/report/verdict.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { formatCount } from '../../words/format.ts';
+import { formatCount, formatList } from '../../words/format.ts';
 import { sourceLine } from '../../words/sources.ts';
 import parts from './parts.module.css';
 import styles from './SixRowsPanel.module.css';
-import { useSixRowsWords } from './six-rows-words.ts';
+import { SixRowsTable } from './SixRowsTable.tsx';
 import { skillName } from './skill-name.ts';
 import type { OpenShift } from './use-open-shift.ts';
-
-const ROWS = ['purpose', 'outcome', 'organization', 'trigger', 'learning', 'timeline'] as const;
 
 /** The verdict of the move and its six rows. */
 export function SixRowsPanel({ open, shift }: { readonly open: OpenMove; readonly shift: OpenShift | null }) {
@@ -21,21 +19,10 @@ export function SixRowsPanel({ open, shift }: { readonly open: OpenMove; readonl
   const { context, move, explanation } = open;
   const { content } = context.index;
   const rows = sixRows(context, move, explanation);
-  const words = useSixRowsWords(rows, content, shift);
   return (
     <Panel title={t(`rows.title.${move.kind}`)} aside={t(`rows.reason.${move.kindReason}`)}>
       <VerdictWords verdict={moveVerdict(context, move)} content={content} />
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t('rows.caption')}</caption>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row}>
-              <th scope="row">{t(`rows.${row}`)}</th>
-              <td>{words[row]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SixRowsTable rows={rows} content={content} shift={shift} className={styles.table} />
       <p className={parts.source}>
         {t('ratings.source', {
           place: content.place,
@@ -49,11 +36,9 @@ export function SixRowsPanel({ open, shift }: { readonly open: OpenMove; readonl
 type VerdictProps = { readonly verdict: MoveVerdict; readonly content: PackContent };
 
 function VerdictWords({ verdict, content }: VerdictProps) {
-  const { t, i18n } = useTranslation(['move', 'map']);
+  const { t } = useTranslation(['move', 'map']);
   const { strengths, direction, agrees, staying } = verdict;
-  const skills = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
-    strengths.map((skill) => skillName(skill, content)),
-  );
+  const skills = formatList(strengths.map((skill) => skillName(skill, content)));
   return (
     <div className={styles.verdict}>
       {strengths.length > 0 && <p>{t('map:verdict.strengths', { skills })}</p>}

@@ -6,7 +6,7 @@ import { type PackContent, roleAtPosition } from '../../../shared/moves/pack-ind
 import { partlyMet } from '../../../shared/moves/skill-context.ts';
 import { LevelBar } from '../../ui/LevelBar.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { formatDecimal, shareInWords } from '../../words/format.ts';
+import { formatDecimal, formatList, shareInWords } from '../../words/format.ts';
 import { Disclosure } from './Disclosure.tsx';
 import parts from './parts.module.css';
 import { RatingsSource } from './RatingsSource.tsx';
@@ -20,14 +20,13 @@ type Props = { readonly open: OpenMove; readonly explanation: Explanation };
 
 /** The first panel of the move. */
 export function YouBring({ open, explanation }: Props) {
-  const { t, i18n } = useTranslation('move');
+  const { t } = useTranslation('move');
   const { context } = open;
   const { content } = context.index;
   const rated = Object.keys(context.person.ratings).length;
   const enough = carryOver(explanation);
   const partly = partlyMet(explanation);
   const also = surplus(explanation).map(({ skill }) => skillName(skill, content));
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const unknown = explanation.unknown.map((skill) => skillName(skill, content));
   return (
     <Panel
@@ -41,12 +40,12 @@ export function YouBring({ open, explanation }: Props) {
       {also.length > 0 && (
         <>
           <h3 className={parts.subhead}>{t('bring.also')}</h3>
-          <p>{list.format(also)}</p>
+          <p>{formatList(also)}</p>
         </>
       )}
       {unknown.length > 0 && (
         <p className={parts.source}>
-          {t('bring.unknown', { count: unknown.length, skills: list.format(unknown) })}
+          {t('bring.unknown', { count: unknown.length, skills: formatList(unknown) })}
         </p>
       )}
       <RatingsSource content={content} role={roleAtPosition(context.index, context.originAt)} />

@@ -7,6 +7,7 @@ import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import type { PlainWords } from '../../../shared/report/plain-words.ts';
 import {
   formatCount,
+  formatList,
   formatMoney,
   formatMonths,
   formatPercentChange,
@@ -19,9 +20,8 @@ type Names = (skills: readonly Skill[]) => string;
 
 /** The paragraph of a move; `shift` is the name of the change in one's own job. */
 export function usePlainWordsText(words: PlainWords, content: PackContent, shift: string | null): string {
-  const { t, i18n } = useTranslation(['move', 'map', 'common']);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const names: Names = (skills) => list.format(skills.map((skill) => skillName(skill, content)));
+  const { t } = useTranslation(['move', 'map', 'common']);
+  const names: Names = (skills) => formatList(skills.map((skill) => skillName(skill, content)));
   return [
     haveWords(t, words, names),
     moveWords(t, words, shift),

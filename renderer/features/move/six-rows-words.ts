@@ -6,6 +6,7 @@ import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import type { SixRows } from '../../../shared/report/six-rows.ts';
 import {
   formatCount,
+  formatList,
   formatMonths,
   formatPay,
   formatPercentChange,
@@ -25,14 +26,13 @@ export function useSixRowsWords(
   content: PackContent,
   shift: Pick<OpenShift, 'name'> | null,
 ): Words {
-  const { t, i18n } = useTranslation(['move', 'start', 'common']);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const names = (skills: readonly Skill[]) => list.format(skills.map((skill) => skillName(skill, content)));
+  const { t } = useTranslation(['move', 'start', 'common']);
+  const names = (skills: readonly Skill[]) => formatList(skills.map((skill) => skillName(skill, content)));
   return {
     purpose: t(`move:rows.purposeText.${rows.reason}`, { ...rows.purpose, shift: shift?.name }),
     outcome: outcomeWords(t, rows, content),
     organization: t('move:rows.organizationText'),
-    trigger: triggerWords(t, rows, list),
+    trigger: triggerWords(t, rows),
     learning: learningWords(t, rows, names),
     timeline: timelineWords(t, rows),
   };
@@ -47,9 +47,9 @@ function outcomeWords(t: T, { reason, outcome }: SixRows, content: PackContent):
     : t('move:rows.outcomeMove', { from: outcome.fromFamily, to: outcome.toFamily, ...figures });
 }
 
-function triggerWords(t: T, { trigger, purpose }: SixRows, list: Intl.ListFormat): string {
+function triggerWords(t: T, { trigger, purpose }: SixRows): string {
   const { chosen, jobEnding, jobsChangePercent } = trigger;
-  const triggers = list.format(chosen.map((name) => t(`start:trigger.${name}.name`)));
+  const triggers = formatList(chosen.map((name) => t(`start:trigger.${name}.name`)));
   const said = [
     chosen.length > 0 && t('move:rows.triggerChosen', { triggers }),
     jobEnding && t('move:rows.triggerEnding'),

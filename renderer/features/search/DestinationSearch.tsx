@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import { sortMoves } from '../../../shared/moves/options.ts';
-import type { PackIndex } from '../../../shared/moves/pack-index.ts';
+import { familyOf, type PackIndex } from '../../../shared/moves/pack-index.ts';
 import type { TitleResult } from '../../../shared/search/title-search.ts';
 import { selectMoves } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
@@ -16,7 +16,6 @@ export function DestinationSearch({ index, onChoose }: Props) {
   const { t } = useTranslation('within');
   const moves = useApp(selectMoves);
   const moveOf = (role: RoleId) => moves.find((move) => move.destination.id === role);
-  const families = new Map(index.content.families.map((family) => [family.id, family.shortName]));
   const smallestFirst = (results: readonly TitleResult[]) => {
     const found = results.flatMap((result) => moveOf(result.role) ?? []);
     const order = sortMoves(found, 'effort').map((move) => move.destination.id);
@@ -27,7 +26,7 @@ export function DestinationSearch({ index, onChoose }: Props) {
       inputId="destination-search"
       label={t('search')}
       placeholder={t('search')}
-      familyName={(result) => families.get(result.family) ?? ''}
+      familyName={(result) => familyOf(index.content, result.family).shortName}
       detail={(role) => {
         const move = moveOf(role);
         return move === undefined ? null : formatMonths(move.effort);

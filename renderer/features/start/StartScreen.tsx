@@ -3,7 +3,7 @@ import { CircleDot } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import type { Person } from '../../../shared/model/person.ts';
-import { type PackIndex, roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import { familyOf, type PackIndex, roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import type { TitleResult } from '../../../shared/search/title-search.ts';
 import { chooseRole, editFacts, setDestination, show } from '../../store/actions.ts';
 import { selectIndex } from '../../store/selectors.ts';
@@ -37,7 +37,6 @@ export function StartScreen() {
 function JobSearch({ index }: { readonly index: PackIndex }) {
   const { t } = useTranslation('start');
   const { content } = index;
-  const families = new Map(content.families.map((family) => [family.id, family.shortName]));
   const pay = (role: RoleId) => {
     const at = index.roleAt.get(role);
     const median = at === undefined ? null : (roleAtPosition(index, at).pay?.annual[2] ?? null);
@@ -54,7 +53,7 @@ function JobSearch({ index }: { readonly index: PackIndex }) {
           {t('search.jobs', { count: content.roles.length, jobs: formatCount(content.roles.length) })}
         </span>
       }
-      familyName={(result: TitleResult) => families.get(result.family) ?? ''}
+      familyName={(result: TitleResult) => familyOf(content, result.family).shortName}
       detail={pay}
       onChoose={(result) => chooseRole(result.role, result.matchedTitle)}
     />
@@ -66,7 +65,7 @@ function ChosenJob({ index, person }: { readonly index: PackIndex; readonly pers
   const at = index.roleAt.get(person.role);
   if (at === undefined) return null;
   const role = roleAtPosition(index, at);
-  const family = index.content.families.find(({ id }) => id === role.family)?.name ?? '';
+  const family = familyOf(index.content, role.family).name;
   return (
     <div className={styles.chosen} role="status">
       <CircleDot size={20} aria-hidden="true" />

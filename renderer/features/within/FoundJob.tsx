@@ -6,7 +6,7 @@ import { isWithin, type WithinQuery, whyOutside } from '../../../shared/moves/wi
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { formatMonths } from '../../words/format.ts';
+import { formatList, formatMonths } from '../../words/format.ts';
 import { GateChips } from '../move-figures/GateChips.tsx';
 import styles from './FoundJob.module.css';
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** One job with its place inside or outside the limit. */
 export function FoundJob({ move, query, onOpen, onClose }: Props) {
-  const { t, i18n } = useTranslation(['within', 'common', 'map']);
+  const { t } = useTranslation(['within', 'common', 'map']);
   const limit = t('within:months', { count: query.months });
   const inside = isWithin(move, query);
   const education = move.gates.find((gate) => gate.kind === 'education');
@@ -42,7 +42,7 @@ export function FoundJob({ move, query, onOpen, onClose }: Props) {
         </Chip>
         {onClose && <IconButton label={t('common:close')} icon={<X size={16} />} onClick={onClose} />}
       </header>
-      {!inside && <p>{new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(why)}</p>}
+      {!inside && <p>{formatList(why)}</p>}
       <div className={styles.below}>
         <span>{formatMonths(move.effort)}</span>
         <GateChips gates={move.gates} told={['closed']} />
