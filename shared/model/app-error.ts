@@ -32,6 +32,13 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('pack-invalid'), file, problems: z.array(z.string()) }),
   z.object({ code: z.literal('pack-missing'), pack: z.string() }),
   z.object({ code: z.literal('role-unknown'), role: z.string() }),
+  /** The pack has the role's title only, so nothing can be said of moves from or to it. */
+  z.object({ code: z.literal('role-unrated'), role: z.string() }),
+  z.object({ code: z.literal('skill-unknown'), skill: z.string() }),
+  /** A move needs two different roles. */
+  z.object({ code: z.literal('role-same'), role: z.string() }),
+  /** A value outside what its name allows; `legal` says what would do. */
+  z.object({ code: z.literal('value-illegal'), name: z.string(), value: z.string(), legal: z.string() }),
   z.object({ code: z.literal('print-failed'), detail: z.string() }),
   z.object({ code: z.literal('ipc-refused'), channel: z.string() }),
   z.object({ code: z.literal('ipc-invalid'), channel: z.string(), detail: z.string() }),
