@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parsePack } from '../../shared/files/pack-file.ts';
-import { estimateReport } from './check-estimates.ts';
+import { estimateReport } from '../evaluate/estimator.ts';
 import { joinSources } from './join-sources.ts';
 import { noticeText } from './notice.ts';
 import { packBytes } from './pack-bytes.ts';

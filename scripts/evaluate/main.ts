@@ -8,6 +8,7 @@ import { likelihoodColumns } from '../../shared/moves/likelihood/columns.ts';
 import { indexPack } from '../../shared/moves/pack-index.ts';
 import { coefficientsFile } from './coefficients-file.ts';
 import { crossValidate, fitWithChosenPenalty } from './cross-validate.ts';
+import { estimateReport } from './estimator.ts';
 import { readMobility } from './mobility.ts';
 import { pairValues } from './pair-values.ts';
 import { rankCodes, rankings } from './rankings.ts';
@@ -57,7 +58,9 @@ async function evaluate(files: { readonly moves: string; readonly groups: string
       ),
     }),
   );
-  process.stdout.write(`${comparisonTable(mobility, ours, others, penalties)}\n`);
+  process.stdout.write(
+    `${comparisonTable(mobility, ours, others, penalties)}\n\n${estimateReport(pack.value)}\n`,
+  );
   if (!values.write) return;
   const fit = fitWithChosenPenalty(mobility, pairs, mobility.origins);
   const file = path.join(root, 'shared/moves/likelihood-coefficients.json');

@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { estimateErrors } from '../../../scripts/build-pack/check-estimates.ts';
 import { packBytes } from '../../../scripts/build-pack/pack-bytes.ts';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import { makePack } from '../../fixtures/make-pack.ts';
@@ -23,13 +22,5 @@ describe('packBytes', () => {
     const pack = makePack({ roleCount: 20 });
     const text = gunzipSync(packBytes(pack)).toString('utf8');
     expect(parsePack(text, 'made')).toEqual({ ok: true, value: pack });
-  });
-});
-
-describe('estimateErrors', () => {
-  it('are below those of guessing the mean where roles resemble their family', () => {
-    for (const { estimated, mean } of estimateErrors(makePack({ roleCount: 60 }))) {
-      expect(estimated).toBeLessThan(mean);
-    }
   });
 });
