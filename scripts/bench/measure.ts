@@ -4,14 +4,16 @@
 /** One way to do the work; each call does it once and resolves to what it took, in the benchmark's unit. */
 type Measured = () => Promise<number>;
 
+/** The most that is good enough, of each figure that has an aim; the ratio is of our median to the peer's. */
+type Aims = { readonly median?: number; readonly p95?: number; readonly ratio?: number };
+
 /** Something to measure, by itself or beside a peer. Lower is better. */
 export interface Benchmark {
   readonly name: string;
   readonly unit: string;
   readonly ours: Measured;
   readonly peer?: { readonly name: string; readonly run: Measured };
-  /** The most that is good enough: of the ratio to the peer where there is one, else of our own median. */
-  readonly aim: number;
+  readonly aims: Aims;
   readonly warmups: number;
   readonly runs: number;
 }
@@ -25,8 +27,11 @@ export interface BenchResult {
   readonly peer: string | null;
   readonly peerValue: number | null;
   readonly ratio: number | null;
-  readonly aim: number;
-  readonly met: boolean;
+  /** How many times the median of the same work on the smallest case; null where that is not asked. */
+  readonly growth: number | null;
+  readonly aims: Aims;
+  /** Whether every aim is met; null where there is none. */
+  readonly met: boolean | null;
 }
 
 /** Runs a benchmark, ours and the peer's in turn. */
@@ -45,24 +50,42 @@ export async function measure(benchmark: Benchmark): Promise<BenchResult> {
 
 /** Sums up what was measured and holds it against the aim. */
 export function judge(
-  benchmark: Pick<Benchmark, 'name' | 'unit' | 'aim' | 'peer'>,
+  benchmark: Pick<Benchmark, 'name' | 'unit' | 'aims' | 'peer'>,
   ours: readonly number[],
   peers: readonly number[],
 ): BenchResult {
-  const value = percentile(ours, 0.5);
+  const median = percentile(ours, 0.5);
+  const p95 = percentile(ours, 0.95);
   const peerValue = benchmark.peer === undefined ? null : percentile(peers, 0.5);
-  const ratio = peerValue === null ? null : value / peerValue;
+  const ratio = peerValue === null ? null : median / peerValue;
   return {
     name: benchmark.name,
-    value: round(value),
-    p95: round(percentile(ours, 0.95)),
+    value: round(median),
+    p95: round(p95),
     unit: benchmark.unit,
     peer: benchmark.peer?.name ?? null,
     peerValue: peerValue === null ? null : round(peerValue),
     ratio: ratio === null ? null : round(ratio),
-    aim: benchmark.aim,
-    met: (ratio ?? value) <= benchmark.aim,
+    growth: null,
+    aims: benchmark.aims,
+    met: isMet(benchmark.aims, { median, p95, ratio }),
   };
+}
+
+function isMet(aims: Aims, figures: { median: number; p95: number; ratio: number | null }): boolean | null {
+  const judged = figureNames.flatMap((figure) => {
+    const most = aims[figure];
+    const value = figures[figure];
+    return most === undefined ? [] : [value !== null && value <= most];
+  });
+  return judged.length === 0 ? null : judged.every((met) => met);
+}
+
+const figureNames = ['median', 'p95', 'ratio'] as const;
+
+/** An outcome beside that of the same work on a smaller case. */
+export function grownFrom(smaller: BenchResult, result: BenchResult): BenchResult {
+  return { ...result, growth: round(result.value / smaller.value) };
 }
 
 /** The value below which `share` (0..1) of the values lie, linear between neighbors. Throws for no values. */
@@ -78,16 +101,17 @@ export function percentile(values: readonly number[], share: number): number {
 /** A table of the outcomes for a person to read. */
 export function table(results: readonly BenchResult[]): string {
   const rows = [
-    ['benchmark', 'median', 'p95', 'peer', 'peer median', 'ratio', 'aim', ''],
+    ['benchmark', 'median', 'p95', 'growth', 'peer', 'peer median', 'ratio', 'aim', ''],
     ...results.map((result) => [
       result.name,
       `${result.value} ${result.unit}`,
       `${result.p95} ${result.unit}`,
+      result.growth === null ? '–' : `× ${result.growth}`,
       result.peer ?? '–',
       result.peerValue === null ? '–' : `${result.peerValue} ${result.unit}`,
       result.ratio === null ? '–' : String(result.ratio),
-      result.ratio === null ? `${result.aim} ${result.unit}` : String(result.aim),
-      result.met ? 'met' : 'missed',
+      aimText(result),
+      result.met === null ? '' : result.met ? 'met' : 'missed',
     ]),
   ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -99,6 +123,17 @@ export function table(results: readonly BenchResult[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** "2 ms, p95 5 ms, ratio 1"; the median needs no name. */
+function aimText({ aims, unit }: BenchResult): string {
+  const texts = figureNames.flatMap((figure) => {
+    const most = aims[figure];
+    if (most === undefined) return [];
+    if (figure === 'median') return [`${most} ${unit}`];
+    return [figure === 'p95' ? `p95 ${most} ${unit}` : `ratio ${most}`];
+  });
+  return texts.join(', ') || '–';
 }
 
 function round(value: number): number {

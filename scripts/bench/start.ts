@@ -30,7 +30,7 @@ export async function benchStart(): Promise<BenchResult[]> {
         name: 'empty window',
         run: () => startOnce(stage, dataDir, path.join(import.meta.dirname, 'empty-window'), readyAtMs),
       },
-      aim: 1.6,
+      aims: { ratio: 1.6 },
       warmups: 1,
       runs: 11,
     });

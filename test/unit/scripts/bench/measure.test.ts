@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, measure, percentile, table } from '../../../../scripts/bench/measure.ts';
+import { grownFrom, judge, measure, percentile, table } from '../../../../scripts/bench/measure.ts';
 
 describe('measuring', () => {
   it('warms up, then runs ours and the peer in turn and counts only the runs', async () => {
@@ -13,7 +13,7 @@ describe('measuring', () => {
       unit: 'ms',
       ours: take('ours', [900, 30, 20, 40]),
       peer: { name: 'empty window', run: take('peer', [800, 20, 20, 20]) },
-      aim: 1.6,
+      aims: { ratio: 1.6 },
       warmups: 1,
       runs: 3,
     });
@@ -26,14 +26,32 @@ describe('measuring', () => {
       peer: 'empty window',
       peerValue: 20,
       ratio: 1.5,
-      aim: 1.6,
+      growth: null,
+      aims: { ratio: 1.6 },
       met: true,
     });
   });
 
   it('holds our own median against the aim when there is no peer', () => {
-    const result = judge({ name: 'search', unit: 'ms', aim: 15 }, [14, 16, 18], []);
+    const result = judge({ name: 'search', unit: 'ms', aims: { median: 15 } }, [14, 16, 18], []);
     expect(result).toMatchObject({ value: 16, peer: null, peerValue: null, ratio: null, met: false });
+  });
+
+  it('holds absolute aims and the ratio to a peer side by side, and misses when one is missed', () => {
+    const peer = { name: 'plain', run: async () => 0 };
+    const judged = (aims: { median?: number; p95?: number; ratio?: number }) =>
+      judge({ name: 'moves', unit: 'ms', aims, peer }, [1, 1, 5], [2, 2, 2]).met;
+    expect(judged({ median: 1, ratio: 0.5 })).toBe(true);
+    expect(judged({ median: 1, p95: 3, ratio: 0.5 })).toBe(false);
+    expect(judged({ median: 1, ratio: 0.4 })).toBe(false);
+    expect(judged({})).toBeNull();
+  });
+
+  it('tells how an outcome has grown from a smaller case', () => {
+    const took = (ms: number) => judge({ name: 'moves', unit: 'ms', aims: {} }, [ms], []);
+    const grown = grownFrom(took(2), took(7));
+    expect(grown.growth).toBe(3.5);
+    expect(table([grown]).split('\n')[1]).toMatch(/^moves +7 ms +7 ms +× 3.5 +– +– +– +–$/);
   });
 
   it('refuses to sum up nothing', () => {
@@ -41,8 +59,10 @@ describe('measuring', () => {
   });
 
   it('shows every outcome as a row', () => {
-    const lines = table([judge({ name: 'search', unit: 'ms', aim: 15 }, [2.34567], [])]).split('\n');
+    const lines = table([judge({ name: 'search', unit: 'ms', aims: { median: 15 } }, [2.34567], [])]).split(
+      '\n',
+    );
     expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatch(/^search +2\.346 ms +2\.346 ms +– +– +– +15 ms +met$/);
+    expect(lines[1]).toMatch(/^search +2\.346 ms +2\.346 ms +– +– +– +– +15 ms +met$/);
   });
 });
