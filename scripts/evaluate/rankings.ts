@@ -3,7 +3,7 @@
 import { assumedLevels } from '../../shared/moves/levels.ts';
 import type { LikelihoodColumns } from '../../shared/moves/likelihood/columns.ts';
 import { number, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
-import { scoreMove } from '../../shared/moves/score.ts';
+import { profileOf, scoreAll } from '../../shared/moves/score.ts';
 import { roleTarget } from '../../shared/moves/target.ts';
 import type { Mobility } from './mobility.ts';
 
@@ -65,9 +65,8 @@ function importanceOf(index: PackIndex, roleAt: number): Float64Array {
 
 function readiness(index: PackIndex, { positions }: LikelihoodColumns, origin: number): Float64Array {
   const from = number(positions[origin]);
-  const levels = assumedLevels(index, from);
-  const own = roleTarget(index, from);
-  return Float64Array.from(positions, (at) => scoreMove(levels, own, roleTarget(index, at)).readiness);
+  const scores = scoreAll(profileOf(assumedLevels(index, from), roleTarget(index, from)), index.requirements);
+  return Float64Array.from(positions, (at) => number(scores.readiness[at]));
 }
 
 /** The first named of the related roles counts most; others not at all. */

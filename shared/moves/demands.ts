@@ -1,7 +1,7 @@
 // Abilities are what a role demands of body and mind, not lessons: shown beside the current role's, never as a gap (domain 2).
 import type { Skill } from '../model/pack.ts';
 import type { MoveContext } from './move.ts';
-import { HAS_SKILL_IMPORTANCE, number, roleAtPosition } from './pack-index.ts';
+import { number, roleAtPosition } from './pack-index.ts';
 import type { Target } from './target.ts';
 
 /** One ability the destination demands, and what the current role demands of it. */
@@ -23,7 +23,7 @@ export function compareDemands(context: MoveContext, target: Target): readonly D
   return index.content.skills
     .flatMap((skill, at): readonly Demand[] => {
       const there = number(target.level[at]);
-      const isDemanded = number(target.importance[at]) >= HAS_SKILL_IMPORTANCE && there > 0;
+      const isDemanded = number(target.importance[at]) >= index.hasSkillFrom && there > 0;
       if (skill.kind !== 'ability' || !isDemanded) return [];
       const now = number(originTarget.level[at]);
       const known = isRated && !Number.isNaN(now);

@@ -1,10 +1,10 @@
 // Opens a move's numbers into their terms. Every number here is a sum of terms that add up to what scoreMove and effortOf say.
 import type { Skill } from '../model/pack.ts';
 import { zonePreparation } from './effort.ts';
+import { levelCost } from './level-cost.ts';
 import type { Move, MoveContext } from './move.ts';
 import { number } from './pack-index.ts';
-import { levelCost, usedLevel } from './score.ts';
-import type { Target } from './target.ts';
+import { type Target, usedLevel } from './target.ts';
 
 /** One skill of the destination: what it weighs, what the person has of it, and what is missing. */
 export type Term = {

@@ -8,7 +8,15 @@ import { type KindReason, kindOf, type MoveKind } from './kind.ts';
 import { type Levels, personLevels } from './levels.ts';
 import { entersMoves, number, type PackIndex, roleAtPosition } from './pack-index.ts';
 import { comparePay, type PayComparison } from './pay.ts';
-import { type Score, scoreMove } from './score.ts';
+import {
+  type Profile,
+  profileOf,
+  type Score,
+  type ScoreColumns,
+  scoreAll,
+  scoreAt,
+  scoreMove,
+} from './score.ts';
 import { roleTarget, type Target } from './target.ts';
 
 /** Everything a move is judged from: the pack, the person, our choices, and how usual each move is where known. */
@@ -18,6 +26,9 @@ export type MoveContext = {
   readonly assumptions: Assumptions;
   readonly originAt: number;
   readonly levels: Levels;
+  readonly profile: Profile;
+  /** The profile's score against every role, by position. */
+  readonly scores: ScoreColumns;
   readonly originTarget: Target;
   /** Per destination: share of those who changed occupation that went there, and lift; NaN = not known. */
   readonly usual: { readonly likelihood: Float64Array; readonly lift: Float64Array } | null;
@@ -47,61 +58,58 @@ export function moveContext(
 ): MoveContext | null {
   const originAt = index.roleAt.get(person.role);
   if (originAt === undefined) return null;
-  return {
-    index,
-    person,
-    assumptions,
-    originAt,
-    levels: personLevels(index, originAt, person.ratings),
-    originTarget: roleTarget(index, originAt),
-    usual,
-  };
+  const levels = personLevels(index, originAt, person.ratings);
+  const originTarget = roleTarget(index, originAt);
+  const profile = profileOf(levels, originTarget);
+  const scores = scoreAll(profile, index.requirements);
+  return { index, person, assumptions, originAt, levels, profile, scores, originTarget, usual };
 }
 
 /** The move to the role at a position. */
 export function moveTo(context: MoveContext, at: number): Move {
-  return moveToTarget(context, roleTarget(context.index, at));
+  return judge(context, roleAtPosition(context.index, at), at, scoreAt(context.scores, at));
 }
 
 /** The move to a destination given by its requirements: a role, or a role after a shift. */
 export function moveToTarget(context: MoveContext, target: Target): Move {
-  const { index, person } = context;
+  const destination = roleAtPosition(context.index, target.roleAt);
+  return judge(context, destination, target.roleAt, scoreMove(context.profile, target));
+}
+
+/** Every move to another role, in the pack's order; roles whose numbers are not known included. O(roles). */
+export function allMoves(context: MoveContext): readonly Move[] {
+  return context.index.content.roles.flatMap((destination, at) =>
+    at === context.originAt ? [] : [judge(context, destination, at, scoreAt(context.scores, at))],
+  );
+}
+
+function judge(context: MoveContext, destination: Role, at: number, computed: Score): Move {
+  const { index, person, assumptions, usual } = context;
   const origin = roleAtPosition(index, context.originAt);
-  const destination = roleAtPosition(index, target.roleAt);
-  const score = knownScore(context, target, destination);
+  const score = isKnown(computed, origin, destination) ? computed : null;
   const { kind, reason } = kindOf(origin, destination);
   return {
     destination,
-    at: target.roleAt,
+    at,
     score,
-    effort:
-      score === null
-        ? null
-        : effortOf(score.share, destination.zone, person.weeklyHours, context.assumptions),
+    effort: score === null ? null : effortOf(score.share, destination.zone, person.weeklyHours, assumptions),
     gates: gatesOf(person, origin, destination, index.content.payTopCode),
     kind,
     kindReason: reason,
     pay: comparePay(person, origin, destination),
-    likelihood: knownOrNull(context.usual?.likelihood[target.roleAt]),
-    lift: knownOrNull(context.usual?.lift[target.roleAt]),
+    likelihood: knownOrNull(usual?.likelihood[at]),
+    lift: knownOrNull(usual?.lift[at]),
     notForMe: person.notForMe.find((entry) => entry.role === destination.id)?.reason ?? null,
   };
 }
 
-/** Every move to another role, in the pack's order; roles whose numbers are not known included. O(roles × skills). */
-export function allMoves(context: MoveContext): readonly Move[] {
-  const moves: Move[] = [];
-  for (let at = 0; at < context.index.content.roles.length; at++) {
-    if (at !== context.originAt) moves.push(moveTo(context, at));
-  }
-  return moves;
-}
-
-function knownScore(context: MoveContext, target: Target, destination: Role): Score | null {
-  const origin = roleAtPosition(context.index, context.originAt);
-  if (!entersMoves(destination) || origin.basis === 'title-only') return null;
-  const score = scoreMove(context.levels, context.originTarget, target);
-  return Number.isNaN(score.fit) || Number.isNaN(score.share) ? null : score;
+function isKnown(score: Score, origin: Role, destination: Role): boolean {
+  return (
+    entersMoves(destination) &&
+    origin.basis !== 'title-only' &&
+    !Number.isNaN(score.fit) &&
+    !Number.isNaN(score.share)
+  );
 }
 
 function knownOrNull(value: number | undefined): number | null {

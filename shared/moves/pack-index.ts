@@ -1,22 +1,20 @@
 // The pack as typed columns, prepared once: what every formula reads. Roles and skills are addressed by their position.
 import type { FamilyId, Pack, PackRole, Role, RoleId, SkillId } from '../model/pack.ts';
+import { packRequirements, type Requirements, type SkillColumns } from './requirements.ts';
 
 /** A role has a skill when its importance reaches this (domain 2; ours). */
-export const HAS_SKILL_IMPORTANCE = 0.5;
+const HAS_SKILL_IMPORTANCE = 0.5;
 
 /** A pack without its alternate titles, which only the search needs, and without requirements, which are columns here. */
 export type PackContent = Omit<Pack, 'alternateTitles' | 'roles'> & { readonly roles: readonly Role[] };
 
-/** Columns are role-major: value of (role, skill) at `role * skillCount + skill`. NaN = not known. */
-export type PackIndex = {
+/** Columns are role-major: value of (role, skill) at `role * skillCount + skill`. */
+export type PackIndex = SkillColumns & {
   readonly content: PackContent;
-  readonly skillCount: number;
-  readonly importance: Float64Array;
-  readonly level: Float64Array;
   /** 0.2 (everyone needs it) to 1 (rare), per skill; 0 for abilities, which never count. */
   readonly specificity: Float64Array;
-  /** importance² × specificity where the role has the skill at a known level above 0, else 0. */
-  readonly weight: Float64Array;
+  /** The same requirements packed for scoring, one row a role. */
+  readonly requirements: Requirements;
   readonly roleAt: ReadonlyMap<RoleId, number>;
   readonly skillAt: ReadonlyMap<SkillId, number>;
 };
@@ -30,19 +28,32 @@ export function indexPack(pack: Pack): PackIndex {
     fillRow(importance, at * skillCount, role.requirements?.importance);
     fillRow(level, at * skillCount, role.requirements?.level);
   });
-  const specificity = specificities(pack, importance);
   const { alternateTitles: _, roles, ...rest } = pack;
   const content: PackContent = { ...rest, roles: roles.map(withoutRequirements) };
   return {
     content,
-    skillCount,
-    importance,
-    level,
-    specificity,
-    weight: weights(importance, level, specificity),
+    ...weighed(content, importance, level, HAS_SKILL_IMPORTANCE),
     roleAt: new Map(content.roles.map((role, at) => [role.id, at])),
     skillAt: new Map(content.skills.map((skill, at) => [skill.id, at])),
   };
+}
+
+/** The same pack with another importance from which a role has a skill; to see how much hangs on that choice. */
+export function withHasSkillFrom(index: PackIndex, hasSkillFrom: number): PackIndex {
+  return { ...index, ...weighed(index.content, index.importance, index.level, hasSkillFrom) };
+}
+
+/** All that follows from importance, level and the importance from which a role has a skill. */
+function weighed(
+  content: PackContent,
+  importance: Float64Array,
+  level: Float64Array,
+  hasSkillFrom: number,
+): SkillColumns & Pick<PackIndex, 'specificity' | 'requirements'> {
+  const specificity = specificities(content, importance, hasSkillFrom);
+  const weight = weights(importance, level, specificity, hasSkillFrom);
+  const columns = { skillCount: content.skills.length, importance, level, weight, hasSkillFrom };
+  return { ...columns, specificity, requirements: packRequirements(columns) };
 }
 
 function withoutRequirements({ requirements: _, ...role }: PackRole): Role {
@@ -56,18 +67,22 @@ function fillRow(column: Float64Array, start: number, values: readonly (number |
 }
 
 /** 0.2 + 0.8 × (idf − min idf) / (max idf − min idf), idf over the roles that have the skill (domain 2). */
-function specificities(pack: Pack, importance: Float64Array): Float64Array {
-  const skillCount = pack.skills.length;
+function specificities(
+  { roles, skills }: PackContent,
+  importance: Float64Array,
+  hasSkillFrom: number,
+): Float64Array {
+  const skillCount = skills.length;
   const having = new Float64Array(skillCount);
   let rated = 0;
-  for (let at = 0; at < pack.roles.length; at++) {
-    if (pack.roles[at]?.requirements == null) continue;
+  for (let at = 0; at < roles.length; at++) {
+    if (roles[at]?.basis === 'title-only') continue;
     rated++;
     for (let s = 0; s < skillCount; s++) {
-      if (number(importance[at * skillCount + s]) >= HAS_SKILL_IMPORTANCE) having[s] = number(having[s]) + 1;
+      if (number(importance[at * skillCount + s]) >= hasSkillFrom) having[s] = number(having[s]) + 1;
     }
   }
-  const idf = pack.skills.map((skill, s) =>
+  const idf = skills.map((skill, s) =>
     skill.kind === 'ability' || having[s] === 0 ? null : Math.log(rated / number(having[s])),
   );
   const known = idf.filter((value) => value !== null);
@@ -79,9 +94,14 @@ function specificities(pack: Pack, importance: Float64Array): Float64Array {
   });
 }
 
-function weights(importance: Float64Array, level: Float64Array, specificity: Float64Array): Float64Array {
+function weights(
+  importance: Float64Array,
+  level: Float64Array,
+  specificity: Float64Array,
+  hasSkillFrom: number,
+): Float64Array {
   return importance.map((value, at) => {
-    if (!(value >= HAS_SKILL_IMPORTANCE) || !(number(level[at]) > 0)) return 0;
+    if (!(value >= hasSkillFrom) || !(number(level[at]) > 0)) return 0;
     return value * value * number(specificity[at % specificity.length]);
   });
 }

@@ -1,6 +1,6 @@
 // How a role may change: the pack's own shifts, and general ones made by rule for every role, marked "general" (domain 3).
 import type { Shift, ShiftId, SkillId, Trigger } from '../model/pack.ts';
-import { HAS_SKILL_IMPORTANCE, number, type PackIndex, roleAtPosition } from './pack-index.ts';
+import { number, type PackIndex, roleAtPosition } from './pack-index.ts';
 
 /** The general shifts, which the screens word. */
 type GeneralShift = 'new-tool' | 'check-ai' | 'new-responsibility' | 'leading-people';
@@ -74,7 +74,7 @@ function raise(index: PackIndex, roleAt: number, skill: SkillId): Shift['raises'
   return [
     {
       skill,
-      importance: Math.max(HAS_SKILL_IMPORTANCE, Number.isNaN(importance) ? 0 : importance),
+      importance: Math.max(index.hasSkillFrom, Number.isNaN(importance) ? 0 : importance),
       level: Math.min(5, Math.max(RAISE_TO_AT_LEAST, (Number.isNaN(level) ? 0 : level) + RAISE_BY)),
     },
   ];

@@ -3,7 +3,7 @@ import { assumedLevels } from './levels.ts';
 import type { Move, MoveContext } from './move.ts';
 import { closedGates, isShrinking } from './options.ts';
 import { type PackIndex, roleAtPosition } from './pack-index.ts';
-import { scoreMove } from './score.ts';
+import { profileOf, scoreMove } from './score.ts';
 import { roleTarget, type Target } from './target.ts';
 
 /** A job on the way: the move to it, and how much of the destination someone in it brings, 0..1. */
@@ -48,7 +48,7 @@ function isPassable(step: Move): boolean {
 }
 
 function readinessFrom(index: PackIndex, at: number, target: Target): number {
-  return scoreMove(assumedLevels(index, at), roleTarget(index, at), target).readiness;
+  return scoreMove(profileOf(assumedLevels(index, at), roleTarget(index, at)), target).readiness;
 }
 
 function hoursOf(step: SmallerStep): number {

@@ -1,6 +1,6 @@
 // What a destination asks: a role's requirements, or the same role's after a shift.
 import type { Shift } from '../model/pack.ts';
-import { HAS_SKILL_IMPORTANCE, number, type PackIndex } from './pack-index.ts';
+import { number, type PackIndex } from './pack-index.ts';
 
 /** Requirement columns of one destination; one entry per skill of the pack. */
 export type Target = {
@@ -8,6 +8,8 @@ export type Target = {
   readonly importance: Float64Array;
   readonly level: Float64Array;
   readonly weight: Float64Array;
+  /** Importance from which the role has a skill. */
+  readonly hasSkillFrom: number;
 };
 
 /** A role's requirements, as views into the pack's columns. */
@@ -19,6 +21,7 @@ export function roleTarget(index: PackIndex, roleAt: number): Target {
     importance: index.importance.subarray(start, end),
     level: index.level.subarray(start, end),
     weight: index.weight.subarray(start, end),
+    hasSkillFrom: index.hasSkillFrom,
   };
 }
 
@@ -35,11 +38,16 @@ export function shiftedTarget(index: PackIndex, roleAt: number, raises: Shift['r
     importance[at] = raisedImportance;
     level[at] = Math.max(known(level[at]), raise.level);
     weight[at] =
-      raisedImportance >= HAS_SKILL_IMPORTANCE && number(level[at]) > 0
+      raisedImportance >= index.hasSkillFrom && number(level[at]) > 0
         ? raisedImportance ** 2 * number(index.specificity[at])
         : 0;
   }
-  return { roleAt, importance, level, weight };
+  return { roleAt, importance, level, weight, hasSkillFrom: index.hasSkillFrom };
+}
+
+/** The level at which a destination uses a skill: 0 where it lacks it, NaN where that is not known. */
+export function usedLevel({ importance, level, hasSkillFrom }: Target, skillAt: number): number {
+  return number(importance[skillAt]) < hasSkillFrom ? 0 : number(level[skillAt]);
 }
 
 function known(value: number | undefined): number {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explainMove, gaps } from '../../../shared/moves/explain.ts';
+import { levelCost } from '../../../shared/moves/level-cost.ts';
 import { moveToTarget } from '../../../shared/moves/move.ts';
 import { entersMoves, type PackIndex } from '../../../shared/moves/pack-index.ts';
-import { levelCost, scoreMove } from '../../../shared/moves/score.ts';
+import { profileOf, scoreMove } from '../../../shared/moves/score.ts';
 import { roleTarget, shiftedTarget } from '../../../shared/moves/target.ts';
 import { builtInIndex, contextOf, moveToRole, person } from '../../support/built-in-pack.ts';
 
@@ -41,8 +42,7 @@ describe('the score of a move', () => {
     fc.assert(
       fc.property(anyPair(), ({ origin, destination, rated }) => {
         const score = scoreMove(
-          levelsOf(origin, rated),
-          roleTarget(index, origin),
+          profileOf(levelsOf(origin, rated), roleTarget(index, origin)),
           roleTarget(index, destination),
         );
         for (const value of [score.readiness, score.use, score.fit, score.share]) {
@@ -56,7 +56,7 @@ describe('the score of a move', () => {
   test('is full readiness and no effort at the role’s own requirement', () => {
     for (const at of asking) {
       const target = roleTarget(index, at);
-      const { readiness, share } = scoreMove(target.level, target, target);
+      const { readiness, share } = scoreMove(profileOf(target.level, target), target);
       expect(readiness).toBeCloseTo(1, 12);
       expect(share).toBe(0);
     }
@@ -71,8 +71,8 @@ describe('the score of a move', () => {
         const after = before.slice();
         after[skill] = Math.min(5, after[skill]! + 0.5);
         const [own, target] = [roleTarget(index, origin), roleTarget(index, destination)];
-        const lower = scoreMove(before, own, target).readiness;
-        expect(scoreMove(after, own, target).readiness).toBeGreaterThanOrEqual(lower - 1e-12);
+        const lower = scoreMove(profileOf(before, own), target).readiness;
+        expect(scoreMove(profileOf(after, own), target).readiness).toBeGreaterThanOrEqual(lower - 1e-12);
       }),
     );
   });
@@ -85,7 +85,7 @@ describe('the score of a move', () => {
         const hasGap = [...levels.keys()].some(
           (skill) => target.weight[skill]! > 0 && levels[skill]! < target.level[skill]!,
         );
-        expect(scoreMove(levels, roleTarget(index, origin), target).share > 0).toBe(hasGap);
+        expect(scoreMove(profileOf(levels, roleTarget(index, origin)), target).share > 0).toBe(hasGap);
       }),
     );
   });
@@ -95,7 +95,7 @@ describe('the score of a move', () => {
     const levels = target.level.slice();
     const skill = target.weight.findIndex((weight) => weight > 0);
     levels[skill] = Number.NaN;
-    const score = scoreMove(levels, target, target);
+    const score = scoreMove(profileOf(levels, target), target);
     expect(score.unknownSkills).toBe(1);
     expect(score.readiness).toBeCloseTo(1, 12);
   });
@@ -155,7 +155,7 @@ describe('a shift', () => {
         if (Number.isNaN(before.level[skill]!)) continue;
         expect(after.level[skill]!).toBeGreaterThanOrEqual(before.level[skill]!);
       }
-      expect(scoreMove(before.level, before, after).readiness).toBeLessThan(1);
+      expect(scoreMove(profileOf(before.level, before), after).readiness).toBeLessThan(1);
     }
   });
 });

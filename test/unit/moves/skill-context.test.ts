@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { carryOver, gaps } from '../../../shared/moves/explain.ts';
 import { type OpenMove, openMoveTo } from '../../../shared/moves/open-move.ts';
-import { HAS_SKILL_IMPORTANCE, type PackIndex } from '../../../shared/moves/pack-index.ts';
+import type { PackIndex } from '../../../shared/moves/pack-index.ts';
 import { partlyMet, skillContext } from '../../../shared/moves/skill-context.ts';
 import { builtInIndex, contextOf, person } from '../../support/built-in-pack.ts';
 
@@ -22,7 +22,7 @@ describe('the context of a gap', () => {
     const gap = gapNamed('Programming');
     const others = index.content.roles.filter((role, at) => {
       const cell = at * index.skillCount + gap.at;
-      const asks = index.importance[cell]! >= HAS_SKILL_IMPORTANCE && index.level[cell]! > gap.have;
+      const asks = index.importance[cell]! >= index.hasSkillFrom && index.level[cell]! > gap.have;
       return asks && role.id !== '43-9021.00' && role.id !== '15-1253.00';
     });
     const { context, target } = toSoftwareQa;
