@@ -4,7 +4,8 @@ import { zonePreparation } from './effort.ts';
 import { levelCost } from './level-cost.ts';
 import type { Move, MoveContext } from './move.ts';
 import { number } from './pack-index.ts';
-import { type Target, usedLevel } from './target.ts';
+import { usedLevel } from './requirements.ts';
+import type { Target } from './target.ts';
 
 /** One skill of the destination: what it weighs, what the person has of it, and what is missing. */
 export type Term = {
@@ -97,7 +98,7 @@ function itemizeUse(context: MoveContext, target: Target): readonly UseTerm[] {
       skill,
       v: number(originTarget.weight[at]),
       have: number(levels[at]),
-      usedUpTo: usedLevel(target, at),
+      usedUpTo: usedLevel(number(target.importance[at]), number(target.level[at]), target.hasSkillFrom),
     }))
     .filter((row) => row.v > 0 && row.have > 0 && !Number.isNaN(row.usedUpTo));
   const weight = rows.reduce((sum, row) => sum + row.v, 0);

@@ -35,45 +35,55 @@ export type Requirements = {
   readonly unknown: Cells;
 };
 
+/** The level at which a role uses a skill: 0 where it lacks it, NaN where that is not known. */
+export function usedLevel(importance: number, level: number, hasSkillFrom: number): number {
+  if (Number.isNaN(importance)) return Number.NaN;
+  return importance < hasSkillFrom ? 0 : level;
+}
+
 /** Packs roles; O(roles × skills), sorting aside. */
 export function packRequirements(columns: SkillColumns): Requirements {
   const { skillCount, importance, level, weight, hasSkillFrom } = columns;
   const rowCount = weight.length / skillCount;
-  const at = (values: Float64Array, cell: number) => values[cell] ?? Number.NaN;
-  const isUnknown = (cell: number) =>
-    Number.isNaN(at(importance, cell)) ||
-    (at(importance, cell) >= hasSkillFrom && Number.isNaN(at(level, cell)));
-  const counting: number[][] = [];
-  const unknown: number[][] = [];
-  for (let skill = 0; skill < skillCount; skill++) {
-    const cells = Array.from({ length: rowCount }, (_, row) => row * skillCount + skill);
-    counting.push(
-      cells.filter((cell) => at(weight, cell) > 0).sort((a, b) => at(level, a) - at(level, b) || a - b),
-    );
-    unknown.push(cells.filter(isUnknown));
+  const counting: number[][] = Array.from({ length: skillCount }, () => []);
+  const unknown: number[][] = Array.from({ length: skillCount }, () => []);
+  for (let cell = 0; cell < weight.length; cell++) {
+    const skill = cell % skillCount;
+    if (at(weight, cell) > 0) counting[skill]?.push(cell);
+    if (Number.isNaN(usedLevel(at(importance, cell), at(level, cell), hasSkillFrom)))
+      unknown[skill]?.push(cell);
   }
-  const cells = counting.flat();
-  const rowSum = (of: (cell: number) => number) => {
-    const sums = new Float64Array(rowCount);
-    for (const cell of cells) {
-      const row = Math.floor(cell / skillCount);
-      sums[row] = at(sums, row) + of(cell);
-    }
-    return sums;
-  };
-  const costOf = (cell: number) => levelCost(at(level, cell));
-  return {
-    rowCount,
+  for (const cells of counting) cells.sort((a, b) => at(level, a) - at(level, b) || a - b);
+  const cells = Int32Array.from(counting.flat());
+  const counted = {
     counting: cellsOf(counting, skillCount),
     level: Float64Array.from(cells, (cell) => at(level, cell)),
     weight: Float64Array.from(cells, (cell) => at(weight, cell)),
-    perLevel: Float64Array.from(cells, (cell) => at(weight, cell) / at(level, cell)),
-    cost: Float64Array.from(cells, costOf),
-    skillsAsked: rowSum(() => 1),
-    weightAsked: rowSum((cell) => at(weight, cell)),
-    costAsked: rowSum((cell) => at(weight, cell) * costOf(cell)),
+    cost: Float64Array.from(cells, (cell) => levelCost(at(level, cell))),
+  };
+  return {
+    rowCount,
+    ...counted,
+    perLevel: counted.weight.map((value, cell) => value / at(counted.level, cell)),
+    ...askedByRow(rowCount, counted),
     unknown: cellsOf(unknown, skillCount),
   };
+}
+
+/** What each row asks in all, summed in the order of the skills. */
+function askedByRow(
+  rowCount: number,
+  { counting, weight, cost }: Pick<Requirements, 'counting' | 'weight' | 'cost'>,
+): Pick<Requirements, 'skillsAsked' | 'weightAsked' | 'costAsked'> {
+  const skillsAsked = new Float64Array(rowCount);
+  const weightAsked = new Float64Array(rowCount);
+  const costAsked = new Float64Array(rowCount);
+  counting.rows.forEach((row, cell) => {
+    skillsAsked[row] = at(skillsAsked, row) + 1;
+    weightAsked[row] = at(weightAsked, row) + at(weight, cell);
+    costAsked[row] = at(costAsked, row) + at(weight, cell) * at(cost, cell);
+  });
+  return { skillsAsked, weightAsked, costAsked };
 }
 
 function cellsOf(columns: readonly (readonly number[])[], skillCount: number): Cells {
@@ -82,4 +92,8 @@ function cellsOf(columns: readonly (readonly number[])[], skillCount: number): C
     starts[column + 1] = (starts[column] ?? 0) + cells.length;
   });
   return { starts, rows: Int32Array.from(columns.flat(), (cell) => Math.floor(cell / skillCount)) };
+}
+
+function at(values: Float64Array, cell: number): number {
+  return values[cell] ?? Number.NaN;
 }

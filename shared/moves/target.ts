@@ -45,11 +45,6 @@ export function shiftedTarget(index: PackIndex, roleAt: number, raises: Shift['r
   return { roleAt, importance, level, weight, hasSkillFrom: index.hasSkillFrom };
 }
 
-/** The level at which a destination uses a skill: 0 where it lacks it, NaN where that is not known. */
-export function usedLevel({ importance, level, hasSkillFrom }: Target, skillAt: number): number {
-  return number(importance[skillAt]) < hasSkillFrom ? 0 : number(level[skillAt]);
-}
-
 function known(value: number | undefined): number {
   return value === undefined || Number.isNaN(value) ? 0 : value;
 }
