@@ -12,17 +12,16 @@ export type MoveOrder = (typeof moveOrders)[number];
 export const SUGGESTED_FROM = 60;
 
 /** A move is suggested when people make it at least as often as the destination's size alone would bring (ours). */
-const SUGGESTED_LIFT = 1;
+export const SUGGESTED_LIFT = 1;
 
-/** The moves worth suggesting: known, really made by people where that is known, not set aside; best fit first. */
+/** Whether a move is known, not set aside, and, where that is known, made by people often enough. */
+export function isWorthSuggesting(move: Move): boolean {
+  return move.score !== null && move.notForMe === null && (move.lift ?? SUGGESTED_LIFT) >= SUGGESTED_LIFT;
+}
+
+/** The moves worth suggesting, of the best fits; best fit first. */
 export function suggestedMoves(moves: readonly Move[]): readonly Move[] {
-  return sortMoves(
-    moves.filter(
-      (move) =>
-        move.score !== null && move.notForMe === null && (move.lift ?? SUGGESTED_LIFT) >= SUGGESTED_LIFT,
-    ),
-    'fit',
-  ).slice(0, SUGGESTED_FROM);
+  return sortMoves(moves.filter(isWorthSuggesting), 'fit').slice(0, SUGGESTED_FROM);
 }
 
 /** Sorted copy; unknown values last, ties by the role's id, so that the same input gives the same order. */

@@ -34,8 +34,13 @@ export function comparePay(person: Person, origin: Role, destination: Role): Pay
   };
 }
 
-function payDirection(change: number | null, now: PayValue): PayDirection {
+/** The direction of a change of yearly pay; `sameBand` is the share of present pay within which it reads as the same. */
+export function payDirection(
+  change: number | null,
+  now: PayValue,
+  sameBand: number = PAY_SAME_BAND,
+): PayDirection {
   if (change === null || typeof now !== 'number') return 'not-known';
-  if (Math.abs(change) <= now * PAY_SAME_BAND) return 'same';
+  if (Math.abs(change) <= now * sameBand) return 'same';
   return change > 0 ? 'up' : 'down';
 }
