@@ -1,0 +1,153 @@
+// Every leg a route could take, prepared once per pack and assumptions, since a leg's weight is fixed per ordered pair.
+// Which legs those are: the direct move, when it is no very big step or people make it at least as often as the
+// destination's size alone would bring (domain 7). With stops that is not enough: almost everyone is ready for some job
+// hardly anyone goes to, and a route through it is one nobody would believe. So on a route with stops every leg must be
+// made that often, be no very big step unless well trodden, and lead to a stop that is not rare. What is not known, in a
+// pack without numbers of jobs, stops no leg.
+import type { Assumptions } from '../model/settings.ts';
+import { effortOf } from '../moves/effort.ts';
+import { assumedLevels } from '../moves/levels.ts';
+import { type LikelihoodModel, lifts, likelihoods } from '../moves/likelihood.ts';
+import type { MoveContext } from '../moves/move.ts';
+import { entersMoves, number, type PackIndex } from '../moves/pack-index.ts';
+import { type Profile, profileOf, scoreAll } from '../moves/score.ts';
+import { roleTarget } from '../moves/target.ts';
+import { usualWord } from '../moves/usual.ts';
+import {
+  at,
+  emptyRow,
+  filterRows,
+  type LegRow,
+  type LegRows,
+  NO_LEG,
+  packRows,
+  STEPS,
+  turnRows,
+} from './leg-rows.ts';
+
+/** The legs of a pack, from either end, with what is read of each role on the way. */
+export type LegGraph = {
+  readonly index: PackIndex;
+  readonly assumptions: Assumptions;
+  /** Null for a pack used without likelihoods. */
+  readonly model: LikelihoodModel | null;
+  /** Legs onto a stop, by where they start and by where they end. */
+  readonly forward: LegRows;
+  readonly backward: LegRows;
+  /** Legs onto a destination, by where they end. */
+  readonly last: LegRows;
+  /** Job zone by position; 0 where not known. */
+  readonly zone: Uint8Array;
+  /** Place of each role in the order of ids, which settles ties whatever the pack's order. */
+  readonly rank: Uint32Array;
+};
+
+/** Weekly hours never exceed this (model: person). */
+export const MOST_WEEKLY_HOURS = 80;
+const WEEKS_PER_MONTH = 52 / 12;
+
+/** At this lift people make a move as often as the destination's size alone would bring (domain 1). */
+export const USUAL_LIFT = 1;
+/** From this lift a move is well trodden, and may be a very big step (ours; the same as for an option that is well paid). */
+export const TRODDEN_LIFT = 3;
+
+/** The most effort, in steps of an hour, that is no very big step at some hours a week. */
+export function stretchSteps(weeklyHours: number, { stretchMonths }: Assumptions): number {
+  return Math.floor(stretchMonths * weeklyHours * WEEKS_PER_MONTH * STEPS);
+}
+
+/** Prepares all legs: O(roles² × requirements). Legs that no weekly hours would allow are left out. */
+export function prepareLegs(
+  index: PackIndex,
+  assumptions: Assumptions,
+  model: LikelihoodModel | null,
+): LegGraph {
+  const { roles } = index.content;
+  const fill = legFiller(index, assumptions);
+  // A cache of its own, emptied row by row: keeping the rows of all origins would hold roles² numbers.
+  const fresh = model === null ? null : { ...model, cache: new Map<number, Float64Array>() };
+  const row = emptyRow(roles.length);
+  const legs = packRows(roles.length, (origin) => {
+    const usual =
+      fresh === null ? null : { likelihood: likelihoods(fresh, origin), lift: lifts(fresh, origin) };
+    fill(row, origin, profileOf(assumedLevels(index, origin), roleTarget(index, origin)), usual);
+    fresh?.cache.clear();
+    for (let end = 0; end < roles.length; end++) if (!isUsual(row, end)) row.effort[end] = NO_LEG;
+    return row;
+  });
+  const forward = filterRows(legs, (leg) => leadsToStop(legs, leg));
+  return {
+    index,
+    assumptions,
+    model,
+    forward,
+    backward: turnRows(forward),
+    last: turnRows(legs),
+    zone: Uint8Array.from(roles, (role) => role.zone ?? 0),
+    rank: ranks(roles.map((role) => role.id)),
+  };
+}
+
+/** The legs from the person's own profile, which the first leg of a route uses. O(requirements of all roles). */
+export function firstLegs(context: MoveContext): LegRow {
+  const { index, assumptions, originAt, profile, usual } = context;
+  const row = emptyRow(index.content.roles.length);
+  legFiller(index, assumptions)(row, originAt, profile, usual);
+  return row;
+}
+
+/** The same legs without those that do not lead onto a stop. */
+export function legsToStops(row: LegRow): LegRow {
+  return {
+    ...row,
+    effort: row.effort.map((effort, end) => (isUsual(row, end) && leadsToStop(row, end) ? effort : NO_LEG)),
+  };
+}
+
+type Usual = Pick<LegRow, 'likelihood' | 'lift'>;
+
+/** Not known is not unusual: a comparison with NaN is false. */
+function isUsual({ lift }: Usual, leg: number): boolean {
+  return !(at(lift, leg) < USUAL_LIFT);
+}
+
+function leadsToStop({ likelihood }: Usual, leg: number): boolean {
+  const known = at(likelihood, leg);
+  return usualWord(Number.isNaN(known) ? null : known) !== 'rare';
+}
+
+/** Fills a row with the legs of a profile; what is the same for every profile is worked out once. */
+function legFiller(index: PackIndex, assumptions: Assumptions) {
+  const { roles } = index.content;
+  const hoursOfAll = Float64Array.from(roles, (role) => {
+    const effort = entersMoves(role) ? effortOf(1, role.zone, 0, assumptions) : null;
+    return effort === null ? Number.NaN : Math.sqrt(effort.hoursLow * effort.hoursHigh);
+  });
+  const tooFar = stretchSteps(MOST_WEEKLY_HOURS, assumptions);
+  return (row: LegRow, from: number, profile: Profile, usual: MoveContext['usual']): void => {
+    const scores = scoreAll(profile, index.requirements);
+    const origin = roles[from];
+    const isOrigin = origin !== undefined && entersMoves(origin);
+    for (let to = 0; to < roles.length; to++) {
+      const lift = number(usual?.lift[to]);
+      const steps = Math.round(number(scores.share[to]) * number(hoursOfAll[to]) * STEPS);
+      const isKnown =
+        isOrigin && to !== from && !Number.isNaN(number(scores.fit[to])) && !Number.isNaN(steps);
+      row.effort[to] = isKnown && (steps <= tooFar || lift >= USUAL_LIFT) ? steps : NO_LEG;
+      // Rounded up, so that a limit a leg passes here is one it passes to the last digit.
+      row.gap[to] = Math.ceil(number(scores.largestGap[to]) * STEPS);
+      row.likelihood[to] = number(usual?.likelihood[to]);
+      row.lift[to] = lift;
+    }
+  };
+}
+
+function ranks(ids: readonly string[]): Uint32Array {
+  const rank = new Uint32Array(ids.length);
+  [...ids.keys()]
+    .sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
+    .forEach((role, place) => {
+      rank[role] = place;
+    });
+  return rank;
+}
