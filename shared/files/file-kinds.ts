@@ -24,5 +24,21 @@ export const settingsKind = defineFileKind({
   kind: null,
   version: SETTINGS_VERSION,
   schema: settingsSchema,
-  migrations: [],
+  migrations: [
+    {
+      from: 1,
+      name: 'add the months of routes',
+      // The figures of version 2's release, whatever the defaults become: a released migration never changes.
+      up: ({ assumptions, ...rest }) => ({
+        ...rest,
+        assumptions: { ...fieldsOf(assumptions), minimumStayMonths: 12, betweenMovesMonths: 2 },
+      }),
+    },
+  ],
 });
+
+/** An object's fields; throws for anything else, which marks the old document as damaged. */
+function fieldsOf(value: unknown): object {
+  if (typeof value !== 'object' || value === null) throw new Error('Not an object');
+  return value;
+}

@@ -6,12 +6,12 @@ import { personSchema } from './person.ts';
 import { planIdSchema } from './plan.ts';
 
 /** Version of the settings file; each rise needs a migration in shared/files. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export const paperSchema = z.enum(['A4', 'Letter']);
 
-/** Our choices that a person may change; the formulas name each of them (domain 2 and 4). */
+/** Our choices that a person may change; the formulas name each of them (domain 2, 4 and 7). */
 const assumptionsSchema = z.object({
   /** Upper ends of the bands in months of typical effort. */
   readyMonths: z.number().positive(),
@@ -19,6 +19,9 @@ const assumptionsSchema = z.object({
   stretchMonths: z.number().positive(),
   /** Hours of study that count as one month of preparation (160 = full time). */
   studyHoursPerMonth: z.number().positive().max(744),
+  /** Months a person stays at each stop of a route at least, and months between one job and the next. */
+  minimumStayMonths: z.number().nonnegative(),
+  betweenMovesMonths: z.number().nonnegative(),
 });
 export type Assumptions = z.infer<typeof assumptionsSchema>;
 
@@ -27,6 +30,8 @@ export const defaultAssumptions: Assumptions = {
   nearMonths: 6,
   stretchMonths: 24,
   studyHoursPerMonth: 40,
+  minimumStayMonths: 12,
+  betweenMovesMonths: 2,
 };
 
 export const settingsSchema = z.object({

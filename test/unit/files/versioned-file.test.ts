@@ -145,4 +145,27 @@ describe('frozen files of past versions', () => {
       },
     });
   });
+
+  test('settings of version 1 open as they were, with the months of routes added', () => {
+    const text = readFileSync('test/fixtures/settings/settings-v1.json', 'utf8');
+    expect(openDocument(settingsKind, text, 'settings.json')).toEqual({
+      ok: true,
+      value: {
+        ...JSON.parse(text),
+        version: 2,
+        assumptions: {
+          readyMonths: 1,
+          nearMonths: 5,
+          stretchMonths: 30,
+          studyHoursPerMonth: 80,
+          minimumStayMonths: 12,
+          betweenMovesMonths: 2,
+        },
+      },
+    });
+  });
+
+  test('settings of version 1 without assumptions are called damaged', () => {
+    expect(codeOf(settingsKind, { version: 1, theme: 'dark' })).toBe('file-damaged');
+  });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { diskFileSystem } from '../../../electron/services/file-system.ts';
 import { SettingsStore } from '../../../electron/services/settings-store.ts';
-import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
+import { defaultSettings, SETTINGS_VERSION, type Settings } from '../../../shared/model/settings.ts';
 import { namesIn, temporaryFolder } from './support.ts';
 
 // electron-store imports `electron`, which outside Electron is the path of its program and is not needed here.
@@ -74,10 +74,10 @@ describe('settings', () => {
 
   test('of a newer version are left untouched, also by saving', async () => {
     const root = temporaryFolder();
-    const newer = '{"version":2,"theme":"sepia"}';
+    const newer = `{"version":${SETTINGS_VERSION + 1},"theme":"sepia"}`;
     writeFileSync(join(root, 'settings.json'), newer);
     const store = open(root);
-    const error = { code: 'file-newer', version: 2, supported: 1 };
+    const error = { code: 'file-newer', version: SETTINGS_VERSION + 1, supported: SETTINGS_VERSION };
     expect(await store.load()).toMatchObject({ settings: defaultSettings, notice: error });
     expect(await store.save(dark)).toMatchObject({ ok: false, error });
     expect(readFileSync(join(root, 'settings.json'), 'utf8')).toBe(newer);
