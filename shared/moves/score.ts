@@ -65,7 +65,8 @@ export function scoreAll(profile: Profile, requirements: Requirements): ScoreCol
     const met = Math.max(0, 1 - number(ahead.weightShort[row]) / number(ahead.weightAsked[row]));
     readiness[row] = met;
     fit[row] = harmonicMean(met, number(use[row]));
-    share[row] = number(ahead.costShort[row]) / number(ahead.costAsked[row]);
+    // What is left out is subtracted, so the last digit may pass 1.
+    share[row] = Math.min(1, number(ahead.costShort[row]) / number(ahead.costAsked[row]));
     largestGap[row] = number(ahead.largestGap[row]);
   }
   return { readiness, use, fit, share, largestGap, unknownSkills: ahead.unknownSkills };
@@ -147,7 +148,7 @@ function sharesUsed({ levels, originWeight }: Profile, requirements: Requirement
   }
   for (let row = 0; row < rowCount; row++) {
     const usable = all - number(out[row]);
-    used[row] = usable > 0 ? number(used[row]) / usable : Number.NaN;
+    used[row] = usable > 0 ? Math.min(1, number(used[row]) / usable) : Number.NaN;
   }
   return used;
 }
