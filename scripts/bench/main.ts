@@ -4,11 +4,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { outDir } from '../runtime/paths.ts';
+import { benchEngine } from './engine.ts';
 import { type BenchResult, table } from './measure.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 
 const benchmarks: ReadonlyMap<string, () => Promise<BenchResult[]>> = new Map([
+  ['engine', benchEngine],
   ['search', benchSearch],
   ['start', benchStart],
 ]);

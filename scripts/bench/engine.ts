@@ -1,0 +1,198 @@
+// The move engine beside plain programs that do the same: all moves of a person, all pairs of a pack, a rating changed,
+// routes, and memory; on the pack that ships and on generated ones of more roles.
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { newPerson, type Person } from '../../shared/model/person.ts';
+import { defaultAssumptions } from '../../shared/model/settings.ts';
+import { lifts, likelihoods, prepareLikelihood } from '../../shared/moves/likelihood.ts';
+import { allMoves, type Move, type MoveContext, moveContext } from '../../shared/moves/move.ts';
+import { indexPack, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
+import { builtInPack, generatedIndex, strewnOrigins } from './engine-packs.ts';
+import { scoreAllPairs } from './engine-pairs.ts';
+import { cosineOfAllPairs, type PlainRole, plainMoves, plainRoles } from './engine-peers.ts';
+import { type Benchmark, type BenchResult, grownFrom, judge, measure } from './measure.ts';
+
+/** Role counts of the generated packs, titles-only roles included, as the 1,016 of the built-in pack. */
+const GENERATED = [3000, 10_000];
+
+/** A pack with what its runs take in turn: one origin after the other. */
+type Case = {
+  readonly name: string;
+  readonly index: PackIndex;
+  readonly origins: readonly number[];
+  /** How usual the moves of each of the first origins are, worked out before as in the app. */
+  readonly usual: ReadonlyMap<number, MoveContext['usual']>;
+};
+
+/** Measures the engine. */
+export async function benchEngine(): Promise<BenchResult[]> {
+  const builtIn = caseOf(indexPack(await builtInPack()), 'built-in pack');
+  const plain = plainRoles(builtIn.index);
+  checkPeer(builtIn, plain);
+  const moves = await measure(movesBench(builtIn, plain));
+  const rating = await measure(ratingBench(builtIn, { median: 4, p95: 4 }));
+  const pairs = await measure(pairsBench(builtIn, 15, plain));
+  const results = [moves, rating, pairs, await measure(plainPairsBench(builtIn, plain))];
+  for (const roleCount of GENERATED) {
+    const generated = caseOf(generatedIndex(roleCount), `${roleCount.toLocaleString('en')} roles`);
+    results.push(
+      grownFrom(moves, await measure(movesBench(generated, null))),
+      grownFrom(rating, await measure(ratingBench(generated, {}))),
+      grownFrom(pairs, await measure(pairsBench(generated, roleCount > 5000 ? 1 : 3, null))),
+    );
+  }
+  return [...results, await memoryResult(Math.max(...GENERATED))];
+}
+
+/** How many origins the runs of one benchmark go through before they start over. */
+const ORIGINS = 100;
+
+function caseOf(index: PackIndex, name: string): Case {
+  const model = prepareLikelihood(index);
+  const origins = strewnOrigins(index);
+  const usual = new Map(
+    origins
+      .slice(0, ORIGINS)
+      .map((at) => [at, { likelihood: likelihoods(model, at), lift: lifts(model, at) }] as const),
+  );
+  return { name, index, origins, usual };
+}
+
+/** From a person to every move with its numbers, gates, pay and lift; the peer stops at the numbers and the effort. */
+function movesBench(benched: Case, peer: readonly PlainRole[] | null): Benchmark {
+  const own = inTurn(benched.origins.slice(0, ORIGINS));
+  const other = inTurn(benched.origins.slice(0, ORIGINS));
+  const plain = new Map(peer?.map((role) => [role.at, role]));
+  return {
+    name: `all moves from one role, ${benched.name}`,
+    unit: 'ms',
+    ours: async () => {
+      const at = own();
+      const person = newPerson(roleAtPosition(benched.index, at).id);
+      return took(() => movesOf(benched, at, person));
+    },
+    ...beside(peer, (roles) => ({
+      name: 'same formulas, plain objects',
+      run: async () => {
+        const origin = plain.get(other());
+        if (origin === undefined) throw new Error('The peer lacks an origin.');
+        return took(() => plainMoves(origin, roles));
+      },
+    })),
+    aims: peer === null ? {} : { median: 2, ratio: 1 },
+    warmups: ORIGINS,
+    runs: 3 * ORIGINS,
+  };
+}
+
+/** A person rates one more skill, and every move has new numbers. */
+function ratingBench(benched: Case, aims: Benchmark['aims']): Benchmark {
+  const { skills } = benched.index.content;
+  const next = inTurn(benched.origins.slice(0, ORIGINS));
+  const nextSkill = inTurn(skills.map(({ id }) => id));
+  let half = 0;
+  return {
+    name: `a rating changed, all numbers new, ${benched.name}`,
+    unit: 'ms',
+    ours: async () => {
+      const at = next();
+      const rating = { level: (half++ % 11) / 2, at: '2026-01-01T00:00:00Z' };
+      const person = newPerson(roleAtPosition(benched.index, at).id);
+      const rated = { ...person, ratings: { [nextSkill()]: rating } };
+      return took(() => movesOf(benched, at, rated));
+    },
+    aims,
+    warmups: ORIGINS,
+    runs: 3 * ORIGINS,
+  };
+}
+
+/** Readiness, use, fit and share of every ordered pair; the peer works out one number a pair, from importance alone. */
+function pairsBench(benched: Case, runs: number, peer: readonly PlainRole[] | null): Benchmark {
+  return {
+    name: `all pairs, ${benched.name}`,
+    unit: 'ms',
+    ours: async () => took(() => scoreAllPairs(benched.index, benched.origins)),
+    ...beside(peer, (roles) => ({
+      name: 'cosine of importance, plain arrays',
+      run: async () => took(() => cosineOfAllPairs(roles)),
+    })),
+    aims: peer === null ? {} : { median: 300, ratio: 1 },
+    warmups: runs > 3 ? 2 : 0,
+    runs,
+  };
+}
+
+/** The same pass beside a plain program's, which is slow: few runs. */
+function plainPairsBench(benched: Case, roles: readonly PlainRole[]): Benchmark {
+  return {
+    name: `all pairs, ${benched.name}`,
+    unit: 'ms',
+    ours: async () => took(() => scoreAllPairs(benched.index, benched.origins)),
+    peer: {
+      name: 'same formulas, plain objects',
+      run: async () => took(() => roles.map((origin) => plainMoves(origin, roles).length)),
+    },
+    aims: { ratio: 1 },
+    warmups: 1,
+    runs: 3,
+  };
+}
+
+function movesOf({ index, usual }: Case, at: number, person: Person): readonly Move[] {
+  const context = moveContext(index, person, defaultAssumptions, usual.get(at) ?? null);
+  if (context === null) throw new Error(`No role ${person.role}`);
+  return allMoves(context);
+}
+
+/** Runs the all-pairs pass in a process of its own. */
+async function memoryResult(roleCount: number): Promise<BenchResult> {
+  const file = path.join(import.meta.dirname, 'engine-memory.ts');
+  const bytes = await new Promise<number>((resolve, reject) => {
+    const child = fork(file, [String(roleCount)]);
+    child.on('message', (message) => resolve(Number(message)));
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`Measuring memory ended with code ${code}.`)));
+  });
+  const name = `peak memory of all pairs, whole process, ${roleCount.toLocaleString('en')} roles`;
+  return judge({ name, unit: 'MB', aims: { median: 500 } }, [bytes / 1e6], []);
+}
+
+/** A peer that does less or other work proves nothing: throws when its numbers are not ours. */
+function checkPeer(benched: Case, roles: readonly PlainRole[]): void {
+  for (const origin of roles.filter((_, place) => place % 100 === 0)) {
+    const person = newPerson(roleAtPosition(benched.index, origin.at).id);
+    const ours = new Map(movesOf(benched, origin.at, person).map((move) => [move.at, move.score]));
+    for (const move of plainMoves(origin, roles)) {
+      const score = ours.get(move.at);
+      if (score == null) continue;
+      const differs = (['readiness', 'use', 'fit', 'share'] as const).find(
+        (figure) => Math.abs(score[figure] - move[figure]) > 1e-9,
+      );
+      if (differs !== undefined) throw new Error(`The peer's ${differs} differs: ${origin.at} to ${move.at}`);
+    }
+  }
+}
+
+function beside(
+  roles: readonly PlainRole[] | null,
+  peerOf: (roles: readonly PlainRole[]) => NonNullable<Benchmark['peer']>,
+): Pick<Benchmark, 'peer'> {
+  return roles === null ? {} : { peer: peerOf(roles) };
+}
+
+/** Gives one item after the other, then starts over. */
+function inTurn<T>(items: readonly T[]): () => T {
+  let next = 0;
+  return () => {
+    const item = items[next++ % items.length];
+    if (item === undefined) throw new Error('Nothing to take in turn.');
+    return item;
+  };
+}
+
+function took(work: () => unknown): number {
+  const startMs = performance.now();
+  work();
+  return performance.now() - startMs;
+}
