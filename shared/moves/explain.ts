@@ -51,7 +51,7 @@ export function explainMove(context: MoveContext, target: Target, move: Move): E
       skill,
       at,
       w: number(target.weight[at]),
-      have: number(context.levels[at]),
+      have: number(context.profile.levels[at]),
       need: number(target.level[at]),
     }))
     .filter((row) => row.w > 0);
@@ -92,7 +92,8 @@ function hoursPerUnit(move: Move, studyHours: number, cost: number): readonly [n
 }
 
 function itemizeUse(context: MoveContext, target: Target): readonly UseTerm[] {
-  const { index, levels, originTarget } = context;
+  const { index, profile, originTarget } = context;
+  const { levels } = profile;
   const rows = index.content.skills
     .map((skill, at) => ({
       skill,

@@ -5,7 +5,7 @@ import type { Assumptions } from '../model/settings.ts';
 import { type Effort, effortOf } from './effort.ts';
 import { type Gate, gatesOf } from './gates.ts';
 import { type KindReason, kindOf, type MoveKind } from './kind.ts';
-import { type Levels, personLevels } from './levels.ts';
+import { personLevels } from './levels.ts';
 import { entersMoves, number, type PackIndex, roleAtPosition } from './pack-index.ts';
 import { comparePay, type PayComparison } from './pay.ts';
 import {
@@ -25,7 +25,6 @@ export type MoveContext = {
   readonly person: Person;
   readonly assumptions: Assumptions;
   readonly originAt: number;
-  readonly levels: Levels;
   readonly profile: Profile;
   /** The profile's score against every role, by position. */
   readonly scores: ScoreColumns;
@@ -62,7 +61,7 @@ export function moveContext(
   const originTarget = roleTarget(index, originAt);
   const profile = profileOf(levels, originTarget);
   const scores = scoreAll(profile, index.requirements);
-  return { index, person, assumptions, originAt, levels, profile, scores, originTarget, usual };
+  return { index, person, assumptions, originAt, profile, scores, originTarget, usual };
 }
 
 /** The move to the role at a position. */

@@ -112,9 +112,9 @@ function flipsOf(context: MoveContext, variants: readonly Variant[]): readonly F
 
 /** The moves of a person as the pack reads them; another pack index than the context's only in its thresholds. */
 function movesFrom(context: MoveContext, index: PackIndex): OriginMoves {
-  const { originAt, levels, person, assumptions } = context;
+  const { originAt, profile, person, assumptions } = context;
   const { roles } = index.content;
-  const scores = scoreAll(profileOf(levels, roleTarget(index, originAt)), index.requirements);
+  const scores = scoreAll(profileOf(profile.levels, roleTarget(index, originAt)), index.requirements);
   const originEnters = roleAtPosition(index, originAt).basis !== 'title-only';
   const known = [...roles.keys()].filter(
     (at) => originEnters && at !== originAt && isKnown(roles[at], scores, at),

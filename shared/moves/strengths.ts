@@ -11,7 +11,8 @@ const NAMED = 3;
  * A skill and a field of knowledge of one name (Mathematics) are named once.
  */
 export function strengthsOf(context: MoveContext): readonly Skill[] {
-  const { index, levels, originTarget } = context;
+  const { index, profile, originTarget } = context;
+  const { levels } = profile;
   return index.content.skills
     .map((skill, at) => ({ skill, strength: number(originTarget.weight[at]) * number(levels[at]) }))
     .filter(({ strength }) => strength > 0)

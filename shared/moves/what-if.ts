@@ -67,7 +67,7 @@ export function raisedBy(
   if (skillAt === undefined) return err({ code: 'skill-unknown', skill });
   const before = moveToTarget(context, target);
   if (before.score === null) return err({ code: 'role-unrated', role: unratedOf(context, before) });
-  const from = number(context.levels[skillAt]);
+  const from = number(context.profile.levels[skillAt]);
   if (Number.isNaN(from)) {
     return err({ code: 'value-illegal', name: `level of ${skill}`, value: 'not known', legal: '0 to 5' });
   }
@@ -93,7 +93,7 @@ export function skillsByOpened(
   months: number = context.assumptions.nearMonths,
 ): SkillsByOpened {
   const { reachable, waiting } = partMoves(context, months);
-  const rises = [...context.levels.keys()].map((skillAt) => riseOf(context, skillAt));
+  const rises = [...context.profile.levels.keys()].map((skillAt) => riseOf(context, skillAt));
   const skills = rises
     .map((rise) => ({
       skill: rise.skill,
@@ -120,18 +120,18 @@ function partMoves(
 /** One skill of the person one level higher; a level not known stays so. */
 type Rise = { readonly skill: Skill; readonly skillAt: number; readonly from: number; readonly to: number };
 
-function riseOf({ index, levels }: MoveContext, skillAt: number): Rise {
+function riseOf({ index, profile }: MoveContext, skillAt: number): Rise {
   const skill = index.content.skills[skillAt];
   if (skill === undefined) throw new Error(`No skill at position ${skillAt}`);
-  const from = number(levels[skillAt]);
+  const from = number(profile.levels[skillAt]);
   return { skill, skillAt, from, to: Math.min(HIGHEST_LEVEL, from + 1) };
 }
 
 /** The person after a rise. */
 function afterRise(context: MoveContext, { skillAt, to }: Rise): MoveContext {
-  const levels = context.levels.with(skillAt, to);
+  const levels = context.profile.levels.with(skillAt, to);
   const profile = profileOf(levels, context.originTarget);
-  return { ...context, levels, profile, scores: scoreAll(profile, context.index.requirements) };
+  return { ...context, profile, scores: scoreAll(profile, context.index.requirements) };
 }
 
 /** The waiting roles a rise opens. Only those that ask more of the skill than the person had can be. */
