@@ -1,9 +1,9 @@
 // Every leg a route could take, prepared once per pack and assumptions, since a leg's weight is fixed per ordered pair.
-// Which legs those are: the direct move, when it is no very big step or people make it at least as often as the
-// destination's size alone would bring (domain 7). With stops that is not enough: almost everyone is ready for some job
-// hardly anyone goes to, and a route through it is one nobody would believe. So on a route with stops every leg must be
-// made that often, be no very big step unless well trodden, and lead to a stop that is not rare. What is not known, in a
-// pack without numbers of jobs, stops no leg.
+// Which legs those are. The direct move: no very big step, or one people make at least as often as the destination's size
+// alone would bring (domain 7). With stops that is not enough: almost anyone is ready for some job hardly anyone goes to,
+// and a lift of 1 says little of a job with few people in it, so that routes ran through gambling managers and disc
+// jockeys. On a route with stops every leg must be well trodden, or else usual, a good fit and no very big step; and every
+// stop must be one that people do go to. What is not known, in a pack without numbers of jobs, stops no leg.
 import type { Assumptions } from '../model/settings.ts';
 import { effortOf } from '../moves/effort.ts';
 import { assumedLevels } from '../moves/levels.ts';
@@ -38,6 +38,8 @@ export type LegGraph = {
   readonly last: LegRows;
   /** Job zone by position; 0 where not known. */
   readonly zone: Uint8Array;
+  /** Lower-quartile pay by position, NaN where not known; a top-coded one is worth what it is known to reach. */
+  readonly pay: Float64Array;
   /** Place of each role in the order of ids, which settles ties whatever the pack's order. */
   readonly rank: Uint32Array;
 };
@@ -48,8 +50,15 @@ const WEEKS_PER_MONTH = 52 / 12;
 
 /** At this lift people make a move as often as the destination's size alone would bring (domain 1). */
 export const USUAL_LIFT = 1;
-/** From this lift a move is well trodden, and may be a very big step (ours; the same as for an option that is well paid). */
+/** From this lift a move is well trodden, and so believed whatever its size and fit (ours; as for an option that is well paid). */
 export const TRODDEN_LIFT = 3;
+/** From this fit a job uses enough of a person that one believes they would take it on the way (ours; see docs/sanity.md). */
+const GOOD_FIT = 0.7;
+
+/** Calendar months of so many steps of an hour, at weekly hours above 0. */
+export function monthsOfSteps(steps: number, weeklyHours: number): number {
+  return steps / (STEPS * weeklyHours * WEEKS_PER_MONTH);
+}
 
 /** The most effort, in steps of an hour, that is no very big step at some hours a week. */
 export function stretchSteps(weeklyHours: number, { stretchMonths }: Assumptions): number {
@@ -64,15 +73,16 @@ export function prepareLegs(
 ): LegGraph {
   const { roles } = index.content;
   const fill = legFiller(index, assumptions);
+  const tooFar = stretchSteps(MOST_WEEKLY_HOURS, assumptions);
   // A cache of its own, emptied row by row: keeping the rows of all origins would hold roles² numbers.
   const fresh = model === null ? null : { ...model, cache: new Map<number, Float64Array>() };
   const row = emptyRow(roles.length);
   const legs = packRows(roles.length, (origin) => {
-    const usual =
-      fresh === null ? null : { likelihood: likelihoods(fresh, origin), lift: lifts(fresh, origin) };
+    const usual = usualFrom({ model: fresh }, origin);
     fill(row, origin, profileOf(assumedLevels(index, origin), roleTarget(index, origin)), usual);
     fresh?.cache.clear();
-    for (let end = 0; end < roles.length; end++) if (!isUsual(row, end)) row.effort[end] = NO_LEG;
+    for (let end = 0; end < roles.length; end++)
+      if (!isBelievable(row, end, tooFar)) row.effort[end] = NO_LEG;
     return row;
   });
   const forward = filterRows(legs, (leg) => leadsToStop(legs, leg));
@@ -84,34 +94,48 @@ export function prepareLegs(
     backward: turnRows(forward),
     last: turnRows(legs),
     zone: Uint8Array.from(roles, (role) => role.zone ?? 0),
+    pay: Float64Array.from(roles, (role) => {
+      const pay = role.pay?.annual[1] ?? null;
+      return (pay === 'top-coded' ? index.content.payTopCode : pay) ?? Number.NaN;
+    }),
     rank: ranks(roles.map((role) => role.id)),
   };
 }
 
-/** The legs from the person's own profile, which the first leg of a route uses. O(requirements of all roles). */
-export function firstLegs(context: MoveContext): LegRow {
-  const { index, assumptions, originAt, profile, usual } = context;
+/** The legs from a person's own profile, which the first leg of a route uses. O(requirements of all roles). */
+export function firstLegs({ index, assumptions, originAt, profile, usual }: MoveContext): LegRow {
   const row = emptyRow(index.content.roles.length);
   legFiller(index, assumptions)(row, originAt, profile, usual);
   return row;
 }
 
-/** The same legs without those that do not lead onto a stop. */
-export function legsToStops(row: LegRow): LegRow {
+/** How usual each move from a role is; null for a pack used without likelihoods. */
+export function usualFrom({ model }: Pick<LegGraph, 'model'>, origin: number): MoveContext['usual'] {
+  return model === null ? null : { likelihood: likelihoods(model, origin), lift: lifts(model, origin) };
+}
+
+/** Those of the legs that may lead to a stop. */
+export function legsToStops(row: LegRow, assumptions: Assumptions): LegRow {
+  const tooFar = stretchSteps(MOST_WEEKLY_HOURS, assumptions);
   return {
     ...row,
-    effort: row.effort.map((effort, end) => (isUsual(row, end) && leadsToStop(row, end) ? effort : NO_LEG)),
+    effort: row.effort.map((effort, end) =>
+      isBelievable(row, end, tooFar) && leadsToStop(row, end) ? effort : NO_LEG,
+    ),
   };
 }
 
-type Usual = Pick<LegRow, 'likelihood' | 'lift'>;
-
-/** Not known is not unusual: a comparison with NaN is false. */
-function isUsual({ lift }: Usual, leg: number): boolean {
-  return !(at(lift, leg) < USUAL_LIFT);
+/**
+ * Whether a leg may be part of a route with stops at some weekly hours. Not known is not against it: a comparison with NaN
+ * is false.
+ */
+function isBelievable({ effort, lift, fit }: LegRow, leg: number, tooFar: number): boolean {
+  const known = at(lift, leg);
+  if (known >= TRODDEN_LIFT) return true;
+  return !(known < USUAL_LIFT) && at(fit, leg) >= GOOD_FIT && at(effort, leg) <= tooFar;
 }
 
-function leadsToStop({ likelihood }: Usual, leg: number): boolean {
+function leadsToStop({ likelihood }: Pick<LegRow, 'likelihood'>, leg: number): boolean {
   const known = at(likelihood, leg);
   return usualWord(Number.isNaN(known) ? null : known) !== 'rare';
 }
@@ -123,7 +147,6 @@ function legFiller(index: PackIndex, assumptions: Assumptions) {
     const effort = entersMoves(role) ? effortOf(1, role.zone, 0, assumptions) : null;
     return effort === null ? Number.NaN : Math.sqrt(effort.hoursLow * effort.hoursHigh);
   });
-  const tooFar = stretchSteps(MOST_WEEKLY_HOURS, assumptions);
   return (row: LegRow, from: number, profile: Profile, usual: MoveContext['usual']): void => {
     const scores = scoreAll(profile, index.requirements);
     const origin = roles[from];
@@ -133,11 +156,12 @@ function legFiller(index: PackIndex, assumptions: Assumptions) {
       const steps = Math.round(number(scores.share[to]) * number(hoursOfAll[to]) * STEPS);
       const isKnown =
         isOrigin && to !== from && !Number.isNaN(number(scores.fit[to])) && !Number.isNaN(steps);
-      row.effort[to] = isKnown && (steps <= tooFar || lift >= USUAL_LIFT) ? steps : NO_LEG;
+      row.effort[to] = isKnown ? steps : NO_LEG;
       // Rounded up, so that a limit a leg passes here is one it passes to the last digit.
       row.gap[to] = Math.ceil(number(scores.largestGap[to]) * STEPS);
       row.likelihood[to] = number(usual?.likelihood[to]);
       row.lift[to] = lift;
+      row.fit[to] = number(scores.fit[to]);
     }
   };
 }

@@ -16,8 +16,9 @@ export type LegRow = {
   /** Largest single gap in steps of a level. */
   readonly gap: Uint16Array;
   /** NaN = not known. */
-  readonly likelihood: Float32Array;
-  readonly lift: Float32Array;
+  readonly likelihood: Float64Array;
+  readonly lift: Float64Array;
+  readonly fit: Float64Array;
 };
 
 /** All legs of a graph: those of row r lie from `starts[r]` to `starts[r + 1]`, least effort first. */
@@ -27,8 +28,8 @@ export type LegRows = {
   readonly ends: Uint16Array | Uint32Array;
   readonly effort: Uint32Array;
   readonly gap: Uint16Array;
-  readonly likelihood: Float32Array;
-  readonly lift: Float32Array;
+  readonly likelihood: Float64Array;
+  readonly lift: Float64Array;
 };
 
 /** Reads an element that is inside the array by construction. */
@@ -41,8 +42,9 @@ export function emptyRow(roleCount: number): LegRow {
   return {
     effort: new Float64Array(roleCount).fill(NO_LEG),
     gap: new Uint16Array(roleCount),
-    likelihood: new Float32Array(roleCount).fill(Number.NaN),
-    lift: new Float32Array(roleCount).fill(Number.NaN),
+    likelihood: new Float64Array(roleCount).fill(Number.NaN),
+    lift: new Float64Array(roleCount).fill(Number.NaN),
+    fit: new Float64Array(roleCount).fill(Number.NaN),
   };
 }
 
@@ -107,7 +109,7 @@ export function spreadRow(rows: LegRows, role: number): LegRow {
   return row;
 }
 
-type LegColumns = Omit<LegRow, 'effort'> & { readonly effort: Float64Array | Uint32Array };
+type LegColumns = Omit<LegRow, 'effort' | 'fit'> & { readonly effort: Float64Array | Uint32Array };
 
 function copyLeg(from: LegColumns, source: number, to: LegColumns, place: number): void {
   to.effort[place] = at(from.effort, source);
@@ -158,7 +160,7 @@ function roomFor(roleCount: number, legs: number): LegRows {
     ends: roleCount <= 0x10000 ? new Uint16Array(legs) : new Uint32Array(legs),
     effort: new Uint32Array(legs),
     gap: new Uint16Array(legs),
-    likelihood: new Float32Array(legs),
-    lift: new Float32Array(legs),
+    likelihood: new Float64Array(legs),
+    lift: new Float64Array(legs),
   };
 }

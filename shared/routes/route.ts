@@ -1,0 +1,111 @@
+// Routes with every number on them, from the moves they are made of.
+import type { PayValue, Role } from '../model/pack.ts';
+import { newPerson } from '../model/person.ts';
+import type { Effort } from '../moves/effort.ts';
+import { type Move, moveContext, moveTo } from '../moves/move.ts';
+import { roleAtPosition } from '../moves/pack-index.ts';
+import type { FoundRoute } from './best-routes.ts';
+import { legsOf, type RouteQuestion } from './question.ts';
+import { type RouteMonths, routeMonths } from './route-months.ts';
+
+/** One way there. Numbers that are not known are null, never 0. */
+export type Route = {
+  /** One move after the other; the first is the person's own, the others those of someone who does the job before. */
+  readonly legs: readonly Move[];
+  readonly stops: readonly Role[];
+  /** Months by the low, the typical and the high end of every effort, each with what it is made of. */
+  readonly months: Readonly<Record<'low' | 'typical' | 'high', RouteMonths>>;
+  /** Hours of learning of all legs. */
+  readonly hours: { readonly low: number; readonly high: number };
+  /** The lowest lower-quartile pay of the stops; null without a stop, or where one's is not known. */
+  readonly lowestPay: PayValue;
+  /** The largest single gap of any leg, in levels. */
+  readonly largestGap: number;
+  /** The likelihood of the rarest leg. */
+  readonly rarest: number | null;
+};
+
+/** Works out a route that was found. */
+export function toRoute(question: RouteQuestion, found: FoundRoute): Route {
+  const { context, destination } = question;
+  const { index } = context;
+  const ends = [...found.stops, destination];
+  const figures = legsOf(question, found);
+  const legs = ends.map((end, leg) => {
+    const from = ends[leg - 1];
+    if (from === undefined) return moveTo(context, end);
+    const { likelihood, lift } = figures[leg] ?? { likelihood: Number.NaN, lift: Number.NaN };
+    return {
+      ...moveFromStop(question, from, end),
+      likelihood: knownOrNull(likelihood),
+      lift: knownOrNull(lift),
+    };
+  });
+  const efforts = legs.map(effortOfLeg);
+  const likelihoods = legs.map((leg) => leg.likelihood);
+  const stops = found.stops.map((stop) => roleAtPosition(index, stop));
+  return {
+    legs,
+    stops,
+    months: {
+      low: monthsBy(question, efforts, 'low'),
+      typical: monthsBy(question, efforts, 'typical'),
+      high: monthsBy(question, efforts, 'high'),
+    },
+    hours: {
+      low: sum(efforts.map((effort) => effort.hoursLow)),
+      high: sum(efforts.map((effort) => effort.hoursHigh)),
+    },
+    lowestPay: lowestPay(stops),
+    largestGap: Math.max(...legs.map((leg) => leg.score?.largestGap ?? 0)),
+    rarest: likelihoods.includes(null) ? null : Math.min(...likelihoods.map((value) => value ?? 0)),
+  };
+}
+
+/**
+ * The move of someone who does a stop's job, with the person's own hours, pay floor and education: a job on the way gives
+ * no degree. How usual it is comes from the prepared legs.
+ */
+function moveFromStop({ context, direct }: RouteQuestion, stop: number, end: number): Move {
+  const { index, assumptions, person } = context;
+  const gate = direct.gates.find(({ kind }) => kind === 'education');
+  const inStop = {
+    ...newPerson(roleAtPosition(index, stop).id, { ...person, payNow: null }),
+    education: gate?.kind === 'education' ? gate.has : person.education,
+    notForMe: person.notForMe,
+  };
+  const stopContext = moveContext(index, inStop, assumptions, null);
+  if (stopContext === null) throw new Error(`No role at stop ${stop}`);
+  return moveTo(stopContext, end);
+}
+
+function monthsBy(
+  { directEffort, constraints, graph }: RouteQuestion,
+  efforts: readonly Effort[],
+  end: 'low' | 'typical' | 'high',
+): RouteMonths {
+  const direct = directEffort.months?.[end];
+  const legs = sum(efforts.map((effort) => effort.months?.[end] ?? Number.NaN));
+  if (direct === undefined) throw new Error(`No route takes ${constraints.weeklyHours} hours a week`);
+  return routeMonths(direct, legs, efforts.length, graph.assumptions);
+}
+
+function effortOfLeg(leg: Move): Effort {
+  if (leg.effort === null) throw new Error(`No effort to ${leg.destination.id} on a route`);
+  return leg.effort;
+}
+
+function lowestPay(stops: readonly Role[]): PayValue {
+  const pay = stops.map((stop) => stop.pay?.annual[1] ?? null);
+  const numbers = pay.filter((value) => typeof value === 'number');
+  if (pay.includes(null) || pay.length === 0) return null;
+  return numbers.length === 0 ? 'top-coded' : Math.min(...numbers);
+}
+
+function knownOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
