@@ -1,61 +1,50 @@
 // The move engine beside plain programs that do the same: all moves of a person, all pairs of a pack, a rating changed,
 // routes, and memory; on the pack that ships and on generated ones of more roles.
 import { fork } from 'node:child_process';
-import path from 'node:path';
 import { newPerson, type Person } from '../../shared/model/person.ts';
 import { defaultAssumptions } from '../../shared/model/settings.ts';
-import { lifts, likelihoods, prepareLikelihood } from '../../shared/moves/likelihood.ts';
-import { allMoves, type Move, type MoveContext, moveContext } from '../../shared/moves/move.ts';
-import { indexPack, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
-import { builtInPack, generatedIndex, strewnOrigins } from './engine-packs.ts';
+import { allMoves, type Move, moveContext } from '../../shared/moves/move.ts';
+import { indexPack, roleAtPosition } from '../../shared/moves/pack-index.ts';
+import { type Case, caseOf, inTurn, ORIGINS, took } from './engine-case.ts';
+import { builtInPack, generatedIndex } from './engine-packs.ts';
 import { scoreAllPairs } from './engine-pairs.ts';
 import { cosineOfAllPairs, type PlainRole, plainMoves, plainRoles } from './engine-peers.ts';
+import { benchRoutes } from './engine-routes.ts';
 import { type Benchmark, type BenchResult, grownFrom, judge, measure } from './measure.ts';
 
 /** Role counts of the generated packs, titles-only roles included, as the 1,016 of the built-in pack. */
 const GENERATED = [3000, 10_000];
 
-/** A pack with what its runs take in turn: one origin after the other. */
-type Case = {
-  readonly name: string;
-  readonly index: PackIndex;
-  readonly origins: readonly number[];
-  /** How usual the moves of each of the first origins are, worked out before as in the app. */
-  readonly usual: ReadonlyMap<number, MoveContext['usual']>;
-};
-
 /** Measures the engine. */
 export async function benchEngine(): Promise<BenchResult[]> {
   const builtIn = caseOf(indexPack(await builtInPack()), 'built-in pack');
-  const plain = plainRoles(builtIn.index);
-  checkPeer(builtIn, plain);
-  const moves = await measure(movesBench(builtIn, plain));
-  const rating = await measure(ratingBench(builtIn, { median: 4, p95: 4 }));
-  const pairs = await measure(pairsBench(builtIn, 15, plain));
-  const results = [moves, rating, pairs, await measure(plainPairsBench(builtIn, plain))];
+  const smallest = await benchCase(builtIn, plainRoles(builtIn.index));
+  const results = [...smallest];
   for (const roleCount of GENERATED) {
-    const generated = caseOf(generatedIndex(roleCount), `${roleCount.toLocaleString('en')} roles`);
-    results.push(
-      grownFrom(moves, await measure(movesBench(generated, null))),
-      grownFrom(rating, await measure(ratingBench(generated, {}))),
-      grownFrom(pairs, await measure(pairsBench(generated, roleCount > 5000 ? 1 : 3, null))),
-    );
+    const name = `${roleCount.toLocaleString('en')} roles`;
+    const grown = await benchCase(caseOf(generatedIndex(roleCount), name), null);
+    results.push(...grown.map((result, at) => grownFrom(smallest[at] ?? result, result)));
   }
   return [...results, await memoryResult(Math.max(...GENERATED))];
 }
 
-/** How many origins the runs of one benchmark go through before they start over. */
-const ORIGINS = 100;
+/** All benchmarks of one pack; with peers where the plain roles are given, which then come last where they have no like. */
+async function benchCase(benched: Case, plain: readonly PlainRole[] | null): Promise<BenchResult[]> {
+  if (plain !== null) checkPeer(benched, plain);
+  return [
+    await measure(movesBench(benched, plain)),
+    await measure(ratingBench(benched, plain === null ? {} : { median: 4, p95: 4 })),
+    await measure(pairsBench(benched, pairsRuns(benched), plain)),
+    ...(await benchRoutes(benched, plain !== null)),
+    ...(plain === null ? [] : [await measure(plainPairsBench(benched, plain))]),
+  ];
+}
 
-function caseOf(index: PackIndex, name: string): Case {
-  const model = prepareLikelihood(index);
-  const origins = strewnOrigins(index);
-  const usual = new Map(
-    origins
-      .slice(0, ORIGINS)
-      .map((at) => [at, { likelihood: likelihoods(model, at), lift: lifts(model, at) }] as const),
-  );
-  return { name, index, origins, usual };
+/** A pass takes as long as there are pairs: fewer runs of more. */
+function pairsRuns({ index }: Case): number {
+  const { length } = index.content.roles;
+  if (length < 2000) return 15;
+  return length < 5000 ? 3 : 1;
 }
 
 /** From a person to every move with its numbers, gates, pay and lift; the peer stops at the numbers and the effort. */
@@ -147,7 +136,7 @@ function movesOf({ index, usual }: Case, at: number, person: Person): readonly M
 
 /** Runs the all-pairs pass in a process of its own. */
 async function memoryResult(roleCount: number): Promise<BenchResult> {
-  const file = path.join(import.meta.dirname, 'engine-memory.ts');
+  const file = new URL('./engine-memory.ts', import.meta.url);
   const bytes = await new Promise<number>((resolve, reject) => {
     const child = fork(file, [String(roleCount)]);
     child.on('message', (message) => resolve(Number(message)));
@@ -179,20 +168,4 @@ function beside(
   peerOf: (roles: readonly PlainRole[]) => NonNullable<Benchmark['peer']>,
 ): Pick<Benchmark, 'peer'> {
   return roles === null ? {} : { peer: peerOf(roles) };
-}
-
-/** Gives one item after the other, then starts over. */
-function inTurn<T>(items: readonly T[]): () => T {
-  let next = 0;
-  return () => {
-    const item = items[next++ % items.length];
-    if (item === undefined) throw new Error('Nothing to take in turn.');
-    return item;
-  };
-}
-
-function took(work: () => unknown): number {
-  const startMs = performance.now();
-  work();
-  return performance.now() - startMs;
 }

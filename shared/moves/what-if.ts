@@ -26,7 +26,7 @@ export type WhatIf = {
 };
 
 /** A skill whose rise by one level opens roles. */
-export type SkillOpening = {
+type SkillOpening = {
   readonly skill: Skill;
   readonly from: number;
   readonly to: number;
