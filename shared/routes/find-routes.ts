@@ -7,7 +7,7 @@ import { type Blocked, blocksOf } from './blocks.ts';
 import type { RouteQuery } from './constraints.ts';
 import type { LegGraph } from './leg-graph.ts';
 import { askRoutes, searchRoutes } from './question.ts';
-import { type Route, toRoute } from './route.ts';
+import { type Route, toRoutes } from './route.ts';
 import { findTradeOffs } from './trade-offs.ts';
 
 /** The best routes, best first; `blocked` says why when there are none. */
@@ -32,9 +32,9 @@ export function findRoutes(
   const { constraints } = asked.value;
   const found = searchRoutes(asked.value, constraints, { count: constraints.count });
   // The search tells hours apart to 1/1024; routes nearer than that are put in the order of their exact months.
-  const routes = found
-    .map((route) => toRoute(asked.value, route))
-    .sort((a, b) => a.months.typical.total - b.months.typical.total);
+  const routes = toRoutes(asked.value, found).toSorted(
+    (a, b) => a.months.typical.total - b.months.typical.total,
+  );
   return ok({ routes, blocked: routes.length > 0 ? null : blocksOf(asked.value) });
 }
 
@@ -48,6 +48,7 @@ export function routeTradeOffs(
   const asked = askRoutes(graph, context, destination, query);
   if (!asked.ok) return asked;
   const { fastest, bestPaid, mostTrodden } = findTradeOffs(asked.value);
-  const worked = (found: FoundRoute | null) => (found === null ? null : toRoute(asked.value, found));
+  const worked = (found: FoundRoute | null) =>
+    (found === null ? null : toRoutes(asked.value, [found])[0]) ?? null;
   return ok({ fastest: worked(fastest), bestPaid: worked(bestPaid), mostTrodden: worked(mostTrodden) });
 }

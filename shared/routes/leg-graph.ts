@@ -10,7 +10,7 @@ import { assumedLevels } from '../moves/levels.ts';
 import { type LikelihoodModel, lifts, likelihoods } from '../moves/likelihood.ts';
 import type { MoveContext } from '../moves/move.ts';
 import { entersMoves, number, type PackIndex } from '../moves/pack-index.ts';
-import { type Profile, profileOf, scoreAll } from '../moves/score.ts';
+import { profileOf, type ScoreColumns, scoreAll } from '../moves/score.ts';
 import { roleTarget } from '../moves/target.ts';
 import { usualWord } from '../moves/usual.ts';
 import {
@@ -79,7 +79,8 @@ export function prepareLegs(
   const row = emptyRow(roles.length);
   const legs = packRows(roles.length, (origin) => {
     const usual = usualFrom({ model: fresh }, origin);
-    fill(row, origin, profileOf(assumedLevels(index, origin), roleTarget(index, origin)), usual);
+    const profile = profileOf(assumedLevels(index, origin), roleTarget(index, origin));
+    fill(row, origin, scoreAll(profile, index.requirements), usual);
     fresh?.cache.clear();
     for (let end = 0; end < roles.length; end++)
       if (!isBelievable(row, end, tooFar)) row.effort[end] = NO_LEG;
@@ -102,10 +103,10 @@ export function prepareLegs(
   };
 }
 
-/** The legs from a person's own profile, which the first leg of a route uses. O(requirements of all roles). */
-export function firstLegs({ index, assumptions, originAt, profile, usual }: MoveContext): LegRow {
+/** The legs from a person's own profile, which the first leg of a route uses. O(roles). */
+export function firstLegs({ index, assumptions, originAt, scores, usual }: MoveContext): LegRow {
   const row = emptyRow(index.content.roles.length);
-  legFiller(index, assumptions)(row, originAt, profile, usual);
+  legFiller(index, assumptions)(row, originAt, scores, usual);
   return row;
 }
 
@@ -140,15 +141,14 @@ function leadsToStop({ likelihood }: Pick<LegRow, 'likelihood'>, leg: number): b
   return usualWord(Number.isNaN(known) ? null : known) !== 'rare';
 }
 
-/** Fills a row with the legs of a profile; what is the same for every profile is worked out once. */
+/** Fills a row with the legs of a profile from its scores; what is the same for every profile is worked out once. */
 function legFiller(index: PackIndex, assumptions: Assumptions) {
   const { roles } = index.content;
   const hoursOfAll = Float64Array.from(roles, (role) => {
     const effort = entersMoves(role) ? effortOf(1, role.zone, 0, assumptions) : null;
     return effort === null ? Number.NaN : Math.sqrt(effort.hoursLow * effort.hoursHigh);
   });
-  return (row: LegRow, from: number, profile: Profile, usual: MoveContext['usual']): void => {
-    const scores = scoreAll(profile, index.requirements);
+  return (row: LegRow, from: number, scores: ScoreColumns, usual: MoveContext['usual']): void => {
     const origin = roles[from];
     const isOrigin = origin !== undefined && entersMoves(origin);
     for (let to = 0; to < roles.length; to++) {

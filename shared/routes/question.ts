@@ -35,6 +35,8 @@ export type RouteQuestion = {
   readonly toStops: LegRow;
   /** Legs from each stop to the destination. */
   readonly last: LegRow;
+  /** 1 for roles whose education gate is not closed for the person; null unless the question asks to respect it. */
+  readonly educationOpen: Uint8Array | null;
 };
 
 /** Checks a question and works out the person's own legs; fails as checkQuery does. */
@@ -67,6 +69,7 @@ export function askRoutes(
     first,
     toStops: legsToStops(first, own.assumptions),
     last: spreadRow(graph.last, position),
+    educationOpen: constraints.respect.has('education') ? openByEducation(own) : null,
   });
 }
 
@@ -134,22 +137,27 @@ function problemOf(question: RouteQuestion, constraints: Constraints, beyond: Be
   };
 }
 
-/** Whether pay and gates let a role be a stop or the destination. */
+/** Whether pay and education let a role be a stop or the destination. */
 function openRoles(
-  { graph, context }: RouteQuestion,
+  { graph, educationOpen }: RouteQuestion,
   { payFloor, respect }: Constraints,
   payMoreThan: number | undefined,
 ): (role: number) => boolean {
-  const { index, person, originAt } = context;
-  const origin = roleAtPosition(index, originAt);
   return (role) => {
     // Pay that is not known passes no floor: a comparison with NaN is false.
     if (payFloor !== null && !(at(graph.pay, role) >= payFloor)) return false;
     if (payMoreThan !== undefined && !(at(graph.pay, role) > payMoreThan)) return false;
-    if (!respect.has('education')) return true;
-    const gates = gatesOf(person, origin, roleAtPosition(index, role), index.content.payTopCode);
-    return gates.every((gate) => gate.kind !== 'education' || gate.state !== 'closed');
+    return !respect.has('education') || educationOpen?.[role] !== 0;
   };
+}
+
+/** The person's own education against what each role asks for entry: a job on the way gives no degree. */
+function openByEducation({ index, person, originAt }: MoveContext): Uint8Array {
+  const origin = roleAtPosition(index, originAt);
+  return Uint8Array.from(index.content.roles, (role) => {
+    const gates = gatesOf(person, origin, role, index.content.payTopCode);
+    return gates.some((gate) => gate.kind === 'education' && gate.state === 'closed') ? 0 : 1;
+  });
 }
 
 function limitsOf({ graph }: RouteQuestion, constraints: Constraints, beyond: Beyond): LegLimits {

@@ -2,7 +2,7 @@
 import type { PayValue, Role } from '../model/pack.ts';
 import { newPerson } from '../model/person.ts';
 import type { Effort } from '../moves/effort.ts';
-import { type Move, moveContext, moveTo } from '../moves/move.ts';
+import { type Move, type MoveContext, moveContext, moveTo } from '../moves/move.ts';
 import { roleAtPosition } from '../moves/pack-index.ts';
 import type { FoundRoute } from './best-routes.ts';
 import { legsOf, type RouteQuestion } from './question.ts';
@@ -25,21 +25,24 @@ export type Route = {
   readonly rarest: number | null;
 };
 
-/** Works out a route that was found. */
-export function toRoute(question: RouteQuestion, found: FoundRoute): Route {
+/** Works out routes that were found, in the same order. */
+export function toRoutes(question: RouteQuestion, found: readonly FoundRoute[]): readonly Route[] {
+  // The routes of one answer share stops, and a stop's moves share what someone who does its job has.
+  const contexts = new Map<number, MoveContext>();
+  return found.map((route) => toRoute(question, contexts, route));
+}
+
+function toRoute(question: RouteQuestion, contexts: Map<number, MoveContext>, found: FoundRoute): Route {
   const { context, destination } = question;
   const { index } = context;
-  const ends = [...found.stops, destination];
   const figures = legsOf(question, found);
-  const legs = ends.map((end, leg) => {
-    const from = ends[leg - 1];
-    if (from === undefined) return moveTo(context, end);
+  const legs = [...found.stops, destination].map((end, leg) => {
+    const stop = found.stops[leg - 1];
+    if (stop === undefined) return moveTo(context, end);
+    const stopContext = contexts.get(stop) ?? contextAtStop(question, stop);
+    contexts.set(stop, stopContext);
     const { likelihood, lift } = figures[leg] ?? { likelihood: Number.NaN, lift: Number.NaN };
-    return {
-      ...moveFromStop(question, from, end),
-      likelihood: knownOrNull(likelihood),
-      lift: knownOrNull(lift),
-    };
+    return { ...moveTo(stopContext, end), likelihood: knownOrNull(likelihood), lift: knownOrNull(lift) };
   });
   const efforts = legs.map(effortOfLeg);
   const likelihoods = legs.map((leg) => leg.likelihood);
@@ -63,10 +66,10 @@ export function toRoute(question: RouteQuestion, found: FoundRoute): Route {
 }
 
 /**
- * The move of someone who does a stop's job, with the person's own hours, pay floor and education: a job on the way gives
- * no degree. How usual it is comes from the prepared legs.
+ * Someone who does a stop's job, with the person's own hours, pay floor and education: a job on the way gives no degree.
+ * How usual their moves are comes from the prepared legs.
  */
-function moveFromStop({ context, direct }: RouteQuestion, stop: number, end: number): Move {
+function contextAtStop({ context, direct }: RouteQuestion, stop: number): MoveContext {
   const { index, assumptions, person } = context;
   const gate = direct.gates.find(({ kind }) => kind === 'education');
   const inStop = {
@@ -76,7 +79,7 @@ function moveFromStop({ context, direct }: RouteQuestion, stop: number, end: num
   };
   const stopContext = moveContext(index, inStop, assumptions, null);
   if (stopContext === null) throw new Error(`No role at stop ${stop}`);
-  return moveTo(stopContext, end);
+  return stopContext;
 }
 
 function monthsBy(
