@@ -33,7 +33,7 @@ async function benchCase(benched: Case, plain: readonly PlainRole[] | null): Pro
   if (plain !== null) checkPeer(benched, plain);
   return [
     await measure(movesBench(benched, plain)),
-    await measure(ratingBench(benched, plain === null ? {} : { median: 4, p95: 4 })),
+    await measure(ratingBench(benched, plain === null ? {} : { median: 4 })),
     await measure(pairsBench(benched, pairsRuns(benched), plain)),
     ...(await benchRoutes(benched, plain !== null)),
     ...(plain === null ? [] : [await measure(plainPairsBench(benched, plain))]),
@@ -106,7 +106,7 @@ function pairsBench(benched: Case, runs: number, peer: readonly PlainRole[] | nu
       name: 'cosine of importance, plain arrays',
       run: async () => took(() => cosineOfAllPairs(roles)),
     })),
-    aims: peer === null ? {} : { median: 300, ratio: 1 },
+    aims: peer === null ? {} : { median: 300 },
     warmups: runs > 3 ? 2 : 0,
     runs,
   };

@@ -177,7 +177,7 @@ describe('on the pack that ships', () => {
         const added = after.filter((move) => !before.includes(move.at));
         expect(opened.map((role) => role.id)).toEqual(added.map((move) => move.destination.id));
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 
