@@ -3,6 +3,21 @@ import { z } from 'zod';
 
 const file = z.string().describe('The file as the user knows it: its name or path.');
 
+/** One mistake in a file being imported, located so that a person finds it with a spreadsheet open. */
+export const importProblemSchema = z.object({
+  file,
+  /** As a spreadsheet numbers rows: the header is row 1. Null when the file as a whole is meant. */
+  row: z.number().int().positive().nullable(),
+  column: z.string().nullable(),
+  /** What stands there, shortened. */
+  value: z.string(),
+  /** What should stand there, to follow "expected". */
+  expected: z.string(),
+});
+
+/** One mistake in a file being imported. */
+export type ImportProblem = z.infer<typeof importProblemSchema>;
+
 /** The typed errors that cross layers and the process boundary. Codes read noun-problem. */
 export const appErrorSchema = z.discriminatedUnion('code', [
   /** The file is not what its kind requires. `keptAs` is where the original was set aside, if it was. */
@@ -39,6 +54,35 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('role-same'), role: z.string() }),
   /** A value outside what its name allows; `legal` says what would do. */
   z.object({ code: z.literal('value-illegal'), name: z.string(), value: z.string(), legal: z.string() }),
+  /** What was chosen is not read at all. Each reason has its own way on; `detail` says what in it, or how much. */
+  z.object({
+    code: z.literal('import-refused'),
+    file,
+    reason: z.enum([
+      'damaged',
+      'encrypted',
+      'packing-unknown',
+      'too-many',
+      'too-large',
+      'bomb',
+      'name-unsafe',
+      'duplicate',
+      'link',
+      'not-file',
+      'empty',
+      'workbook',
+    ]),
+    detail: z.string(),
+  }),
+  /** Read, and found wrong in these places; `more` were counted but not kept. */
+  z.object({
+    code: z.literal('import-problems'),
+    problems: z.array(importProblemSchema),
+    more: z.number().int().nonnegative(),
+  }),
+  /** None of the formats we import; `found` names some of the files that were there. */
+  z.object({ code: z.literal('import-unrecognized'), file, found: z.array(z.string()) }),
+  z.object({ code: z.literal('import-cancelled') }),
   z.object({ code: z.literal('print-failed'), detail: z.string() }),
   z.object({ code: z.literal('ipc-refused'), channel: z.string() }),
   z.object({ code: z.literal('ipc-invalid'), channel: z.string(), detail: z.string() }),
