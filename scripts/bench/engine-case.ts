@@ -1,11 +1,13 @@
 // What the engine's benchmarks run on: a pack with what is worked out once, and its roles in turn.
+import type { Person } from '../../shared/model/person.ts';
+import { defaultAssumptions } from '../../shared/model/settings.ts';
 import {
   type LikelihoodModel,
   lifts,
   likelihoods,
   prepareLikelihood,
 } from '../../shared/moves/likelihood.ts';
-import type { MoveContext } from '../../shared/moves/move.ts';
+import { type MoveContext, moveContext } from '../../shared/moves/move.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import { strewnOrigins } from './engine-packs.ts';
 
@@ -32,6 +34,13 @@ export function caseOf(index: PackIndex, name: string): Case {
       .map((at) => [at, { likelihood: likelihoods(model, at), lift: lifts(model, at) }] as const),
   );
   return { name, index, model, origins, usual };
+}
+
+/** What all moves of a person in the role at a position share. */
+export function contextOf({ index, usual }: Case, at: number, person: Person): MoveContext {
+  const context = moveContext(index, person, defaultAssumptions, usual.get(at) ?? null);
+  if (context === null) throw new Error(`No role ${person.role}`);
+  return context;
 }
 
 /** Gives one item after the other, then starts over. */

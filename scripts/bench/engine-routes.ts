@@ -5,12 +5,12 @@ import { dijkstra } from 'graphology-shortest-path';
 import type { RoleId } from '../../shared/model/pack.ts';
 import { newPerson } from '../../shared/model/person.ts';
 import { defaultAssumptions } from '../../shared/model/settings.ts';
-import { type MoveContext, moveContext } from '../../shared/moves/move.ts';
+import type { MoveContext } from '../../shared/moves/move.ts';
 import { roleAtPosition } from '../../shared/moves/pack-index.ts';
 import type { RouteQuery } from '../../shared/routes/constraints.ts';
 import { findRoutes } from '../../shared/routes/find-routes.ts';
 import { type LegGraph, prepareLegs } from '../../shared/routes/leg-graph.ts';
-import { type Case, inTurn, took } from './engine-case.ts';
+import { type Case, contextOf, inTurn, ORIGINS, took } from './engine-case.ts';
 import { type Benchmark, type BenchResult, measure } from './measure.ts';
 
 /** One constraint after the other, and none. */
@@ -81,16 +81,15 @@ type Question = {
 };
 
 /** Pairs of roles strewn over the pack, each with its person. */
-function questionsOf({ index, origins, usual }: Case): () => Question {
-  const nextOrigin = inTurn([...usual.keys()]);
+function questionsOf(benched: Case): () => Question {
+  const { index, origins } = benched;
+  const nextOrigin = inTurn(origins.slice(0, ORIGINS));
   const nextDestination = inTurn(origins.toReversed());
   return () => {
     const originAt = nextOrigin();
     let destinationAt = nextDestination();
     if (destinationAt === originAt) destinationAt = nextDestination();
-    const person = newPerson(roleAtPosition(index, originAt).id);
-    const context = moveContext(index, person, defaultAssumptions, usual.get(originAt) ?? null);
-    if (context === null) throw new Error(`No role ${person.role}`);
+    const context = contextOf(benched, originAt, newPerson(roleAtPosition(index, originAt).id));
     return { context, destination: roleAtPosition(index, destinationAt).id, destinationAt };
   };
 }

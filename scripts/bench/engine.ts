@@ -2,10 +2,10 @@
 // routes, and memory; on the pack that ships and on generated ones of more roles.
 import { fork } from 'node:child_process';
 import { newPerson, type Person } from '../../shared/model/person.ts';
-import { defaultAssumptions } from '../../shared/model/settings.ts';
-import { allMoves, type Move, moveContext } from '../../shared/moves/move.ts';
+import { allMoves, type Move } from '../../shared/moves/move.ts';
 import { indexPack, roleAtPosition } from '../../shared/moves/pack-index.ts';
-import { type Case, caseOf, inTurn, ORIGINS, took } from './engine-case.ts';
+import { skillsByOpened } from '../../shared/moves/what-if.ts';
+import { type Case, caseOf, contextOf, inTurn, ORIGINS, took } from './engine-case.ts';
 import { builtInPack, generatedIndex } from './engine-packs.ts';
 import { scoreAllPairs } from './engine-pairs.ts';
 import { cosineOfAllPairs, type PlainRole, plainMoves, plainRoles } from './engine-peers.ts';
@@ -34,6 +34,7 @@ async function benchCase(benched: Case, plain: readonly PlainRole[] | null): Pro
   return [
     await measure(movesBench(benched, plain)),
     await measure(ratingBench(benched, plain === null ? {} : { median: 4 })),
+    await measure(whatIfBench(benched, plain === null ? {} : { median: 100 })),
     await measure(pairsBench(benched, pairsRuns(benched), plain)),
     ...(await benchRoutes(benched, plain !== null)),
     ...(plain === null ? [] : [await measure(plainPairsBench(benched, plain))]),
@@ -96,6 +97,23 @@ function ratingBench(benched: Case, aims: Benchmark['aims']): Benchmark {
   };
 }
 
+/** One level more of each skill in turn, and the roles each brings within reach. */
+function whatIfBench(benched: Case, aims: Benchmark['aims']): Benchmark {
+  const next = inTurn(benched.origins.slice(0, ORIGINS));
+  return {
+    name: `skills ranked by the roles they open, ${benched.name}`,
+    unit: 'ms',
+    ours: async () => {
+      const at = next();
+      const context = contextOf(benched, at, newPerson(roleAtPosition(benched.index, at).id));
+      return took(() => skillsByOpened(context));
+    },
+    aims,
+    warmups: 10,
+    runs: 50,
+  };
+}
+
 /** Readiness, use, fit and share of every ordered pair; the peer works out one number a pair, from importance alone. */
 function pairsBench(benched: Case, runs: number, peer: readonly PlainRole[] | null): Benchmark {
   return {
@@ -128,10 +146,8 @@ function plainPairsBench(benched: Case, roles: readonly PlainRole[]): Benchmark 
   };
 }
 
-function movesOf({ index, usual }: Case, at: number, person: Person): readonly Move[] {
-  const context = moveContext(index, person, defaultAssumptions, usual.get(at) ?? null);
-  if (context === null) throw new Error(`No role ${person.role}`);
-  return allMoves(context);
+function movesOf(benched: Case, at: number, person: Person): readonly Move[] {
+  return allMoves(contextOf(benched, at, person));
 }
 
 /** Runs the all-pairs pass in a process of its own. */
