@@ -12,7 +12,7 @@ import { type RequirementEstimator, requirementEstimator } from '../../shared/mo
 import { readExposure } from './exposure.ts';
 import { familiesAndGroups, familyOf, groupOf } from './families.ts';
 import { readProjections, readWages } from './labor.ts';
-import { countSharing, publishedCode } from './merged-codes.ts';
+import { countSharing, isNamedFor, publishedCode } from './merged-codes.ts';
 import { readAlternateTitles, readRelated, readTitles, readZones } from './occupations.ts';
 import { readEducationSurvey, readInterests, readWorkStyles } from './people.ts';
 import { readRatings } from './ratings.ts';
@@ -105,7 +105,7 @@ function joinRole(read: Sources, sharing: ReadonlyMap<string, number>, code: Rol
       entry: read.projections.byCode.get(published)?.entry ?? null,
       survey: read.survey.get(code) ?? null,
     },
-    ...joinLabor(read, published, sharedWith),
+    ...joinLabor(read, published, { sharedWith, isMain: sharedWith === 1 || isNamedFor(code, published) }),
     exposure: read.exposureOf(code),
   };
 }
@@ -113,19 +113,19 @@ function joinRole(read: Sources, sharing: ReadonlyMap<string, number>, code: Rol
 function joinLabor(
   read: Sources,
   code: string,
-  sharedWith: number,
+  share: Pick<NonNullable<PackRole['pay']>, 'sharedWith' | 'isMain'>,
 ): Pick<PackRole, 'pay' | 'outlook' | 'employment'> {
   const wages = read.wages.get(code);
   const projection = read.projections.byCode.get(code);
-  const row = { code, sharedWith };
+  const { sharedWith } = share;
   // The projections count the self-employed too; OEWS counts only wage and salary jobs.
   const jobs = projection?.jobsNow ?? wages?.jobs ?? null;
   const source = projection === undefined ? factSources.pay : factSources.outlook;
   return {
-    pay: wages === undefined ? null : { annual: wages.annual, hourly: wages.hourly, ...row },
-    outlook: projection === undefined ? null : outlookOf(projection, row),
+    pay: wages === undefined ? null : { annual: wages.annual, hourly: wages.hourly, code, ...share },
+    outlook: projection === undefined ? null : outlookOf(projection, { code, sharedWith }),
     employment:
-      jobs === null || source === null ? null : { jobs: Math.round(jobs / sharedWith), sharedWith, source },
+      jobs === null || source === null ? null : { jobs: Math.round(jobs / sharedWith), ...share, source },
   };
 }
 

@@ -24,6 +24,14 @@ export function publishedCode(role: string): string {
   return MERGED_INTO.get(soc) ?? soc;
 }
 
+/**
+ * Whether a published row is named for a role: O*NET gives the role of a whole SOC code the ending `.00` and narrower
+ * ones within it `.01` on. No role has the code of a merged row, so that such a row is named for none of its roles.
+ */
+export function isNamedFor(role: string, published: string): boolean {
+  return role === `${published}.00`;
+}
+
 /** How many of the roles share each published row. */
 export function countSharing(roles: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

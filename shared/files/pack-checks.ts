@@ -37,6 +37,7 @@ export function packProblems(pack: Pack): readonly string[] {
     for (const problem of roleProblems(pack, known, role))
       problems.push(`roles[${at}] ${role.id}: ${problem}`);
   });
+  problems.push(...mainRoleProblems(pack.roles));
   for (const id of Object.keys(pack.alternateTitles)) {
     if (!known.roles.has(id)) problems.push(`alternateTitles: no role ${id}`);
   }
@@ -131,6 +132,24 @@ function referenceProblems(pack: Pack, known: Known, role: PackRole): string[] {
     problems.push(`no source ${role.employment.source}`);
   }
   return problems;
+}
+
+/** A row has at most one main role, and its only role always is. */
+function mainRoleProblems(roles: readonly PackRole[]): string[] {
+  const mainOf = new Map<string, string>();
+  return roles.flatMap(({ id, pay, employment }, at) => {
+    const problems: string[] = [];
+    if (isAloneNotMain(pay) || isAloneNotMain(employment))
+      problems.push('is alone in its row and not its main role');
+    const other = pay?.isMain ? mainOf.get(pay.code) : undefined;
+    if (other !== undefined) problems.push(`is a main role of the pay row ${pay?.code}, as is ${other}`);
+    if (pay?.isMain) mainOf.set(pay.code, id);
+    return problems.map((problem) => `roles[${at}] ${id}: ${problem}`);
+  });
+}
+
+function isAloneNotMain(row: { readonly sharedWith: number; readonly isMain: boolean } | null): boolean {
+  return row !== null && row.sharedWith === 1 && !row.isMain;
 }
 
 /** Weights are rounded in the file, so their sum may be off by as much. */

@@ -64,6 +64,8 @@ const paySchema = z.object({
   /** The published row's code, and how many of the pack's roles share that row (1 = its own). */
   code: z.string(),
   sharedWith: z.number().int().positive(),
+  /** Whether the published row is named for this role: its only role, or the one that has the row's own code. At most one. */
+  isMain: z.boolean(),
 });
 
 const outlookSchema = z.object({
@@ -166,6 +168,8 @@ const roleSchema = z.object({
     .object({
       jobs: z.number().nonnegative(),
       sharedWith: z.number().int().positive(),
+      /** As in `pay`: the row is named for this role, which may hold more of its jobs than the equal part given here. */
+      isMain: z.boolean(),
       source: sourceIdSchema,
     })
     .nullable(),

@@ -88,8 +88,9 @@ export function isShrinking(role: Role): boolean {
 
 /**
  * The three options among the suggested moves: the least preparation without a known cut in pay, the best pay at the
- * start with no closed gate and no very big step, and the most usual. No card shows a shrinking job (those left out are returned, so that the
- * screen can say so) nor a rare move: a postmaster's pay is no option for a clerk when hardly anyone gets there.
+ * start with no closed gate and no very big step, and the most usual; pay and jobs count where published under the job's
+ * own name. No card shows a shrinking job (those left out are returned, so that the screen can say so) nor a rare move:
+ * a postmaster's pay is no option for a clerk when hardly anyone gets there.
  */
 export function pickOptions(moves: readonly Move[]): Options {
   const suggested = suggestedMoves(moves);
@@ -105,7 +106,7 @@ export function pickOptions(moves: readonly Move[]): Options {
   };
   add('smallest-step', sortMoves(passable.filter(keepsPay).slice(0, CLOSEST), 'effort'));
   add('best-paid', sortMoves(passable.slice(0, CLOSEST).filter(isWellPaid), 'pay'));
-  add('most-usual', sortMoves(offered.filter(isCountedItself), 'likelihood'));
+  add('most-usual', sortMoves(offered.filter(isCountedByName), 'likelihood'));
   return { cards, leftOutShrinking: leftOut.map((move) => move.destination) };
 }
 
@@ -120,18 +121,24 @@ function keepsPay(move: Move): boolean {
 /** A well paid option must be well trodden too: pay is easily named and seldom reached where few people go (ours). */
 const BEST_PAID_LIFT = 3;
 
-/** Better paid by the job's own published pay, really made by people, and no very big step. */
+/**
+ * Better paid by pay published under the job's own name, really made by people, and no very big step (or marketing
+ * managers are sent to chief executive).
+ */
 function isWellPaid(move: Move): boolean {
   const { pay } = move.destination;
   return (
     move.pay.direction === 'up' &&
-    pay?.sharedWith === 1 &&
+    pay?.isMain === true &&
     (move.lift ?? BEST_PAID_LIFT) >= BEST_PAID_LIFT &&
     move.effort?.band !== 'far'
   );
 }
 
-/** Known to be usual, and not only as one of several jobs that share a published row, whose number is split between them. */
-function isCountedItself(move: Move): boolean {
-  return move.likelihood !== null && move.destination.employment?.sharedWith === 1;
+/**
+ * Known to be usual, and counted under its own name. A row's jobs are split equally among the roles that share it, which
+ * makes narrow ones (recycling workers among hand laborers) look large and the main one, if anything, small.
+ */
+function isCountedByName(move: Move): boolean {
+  return move.likelihood !== null && move.destination.employment?.isMain === true;
 }

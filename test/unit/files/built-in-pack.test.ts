@@ -65,6 +65,18 @@ describe('the built-in pack', () => {
     expect(roleOf(pack, '29-2011.01').pay).toMatchObject({ code: '29-2010', sharedWith: 6 });
   });
 
+  it('says which role a shared row is named for, and that a merged row is named for none', () => {
+    const isMain = (code: string) => {
+      const { pay, employment } = roleOf(pack, code);
+      return [pay?.isMain, employment?.isMain];
+    };
+    expect(roleOf(pack, '11-3031.00').pay?.sharedWith).toBe(3);
+    expect(isMain('11-3031.00')).toEqual([true, true]);
+    expect(isMain('11-3031.01')).toEqual([false, false]);
+    expect(isMain('29-2011.00')).toEqual([false, false]);
+    expect(isMain('11-1011.00')).toEqual([true, true]);
+  });
+
   it('knows jobs and outlook of every role but the military ones', () => {
     const without = pack.roles.filter((role) => role.employment === null || role.outlook === null);
     expect(without.every((role) => role.family === '55')).toBe(true);

@@ -109,6 +109,19 @@ describe('problems of a pack', () => {
     ]);
   });
 
+  it('name a second main role of a pay row, and a role alone in its row that is not its main one', () => {
+    const [first, second] = good.roles.filter((role) => role.pay !== null);
+    const problems = problemsAfter((pack) => {
+      const pays = pack.roles.flatMap(({ pay }) => (pay === null ? [] : [pay]));
+      Object.assign(pays[1]!, { code: pays[0]!.code });
+      Object.assign(pays[2]!, { isMain: false });
+    }).join('\n');
+    expect(problems).toContain(
+      `${second!.id}: is a main role of the pay row ${first!.pay!.code}, as is ${first!.id}`,
+    );
+    expect(problems).toContain('is alone in its row and not its main role');
+  });
+
   it('name a role whose basis and requirements contradict each other', () => {
     const estimated = good.roles.findIndex((role) => role.basis === 'estimated');
     const problems = problemsAfter((pack) => {

@@ -1,9 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { RoleId } from '../../../shared/model/pack.ts';
 import { defaultAssumptions } from '../../../shared/model/settings.ts';
 import { bandOf, effortOf } from '../../../shared/moves/effort.ts';
 import { directionOf } from '../../../shared/moves/kind.ts';
+import {
+  type LikelihoodModel,
+  lifts,
+  likelihoods,
+  prepareLikelihood,
+} from '../../../shared/moves/likelihood.ts';
 import { allMoves } from '../../../shared/moves/move.ts';
-import { closedGates, pickOptions, sortMoves, suggestedMoves } from '../../../shared/moves/options.ts';
+import {
+  closedGates,
+  type Options,
+  pickOptions,
+  sortMoves,
+  suggestedMoves,
+} from '../../../shared/moves/options.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
 import { shiftsOf } from '../../../shared/moves/shifts.ts';
 import { usualWord } from '../../../shared/moves/usual.ts';
@@ -11,8 +24,10 @@ import { isWithin, movesWithin, whyOutside } from '../../../shared/moves/within.
 import { builtInIndex, contextOf, moveToRole, person } from '../../support/built-in-pack.ts';
 
 let index: PackIndex;
+let model: LikelihoodModel;
 beforeAll(async () => {
   index = await builtInIndex();
+  model = prepareLikelihood(index);
 });
 
 describe('effort', () => {
@@ -118,6 +133,13 @@ describe('the kind of a move', () => {
   });
 });
 
+/** The option cards of a role, with the likelihoods that ship. */
+function cardsOf(role: string): Options['cards'] {
+  const at = index.roleAt.get(role as RoleId)!;
+  const usual = { likelihood: likelihoods(model, at), lift: lifts(model, at) };
+  return pickOptions(allMoves(contextOf(index, person(role), usual))).cards;
+}
+
 describe('suggestions', () => {
   test('never rank dishwashing first for anyone', () => {
     for (const role of ['15-1252.00', '43-9021.00', '25-2021.00', '41-2031.00', '29-1141.00']) {
@@ -172,6 +194,22 @@ describe('suggestions', () => {
     for (const { kind, move } of pickOptions(allMoves(context)).cards) {
       if (kind !== 'most-usual') expect(closedGates(move)).toEqual([]);
     }
+  });
+
+  test('offer the main job of a shared row, never a job that only shares one', () => {
+    const cards = ['13-2051.00', '11-3071.04', '37-2011.00'].flatMap((role) => cardsOf(role));
+    const paid = cards.filter(({ kind }) => kind === 'best-paid').map(({ move }) => move.destination);
+    const usual = cards.filter(({ kind }) => kind === 'most-usual').map(({ move }) => move.destination);
+    expect(paid.map(({ title }) => title)).toContain('Financial Managers');
+    expect(usual.map(({ title }) => title)).toContain('Transportation, Storage, and Distribution Managers');
+    expect(paid.every(({ pay }) => pay?.isMain)).toBe(true);
+    expect(usual.every(({ employment }) => employment?.isMain)).toBe(true);
+  });
+
+  test('offer no very big step as the best paid', () => {
+    const cards = cardsOf('11-2021.00');
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.map(({ move }) => move.destination.title)).not.toContain('Chief Executives');
   });
 
   test('sort unknown values last in every order', () => {

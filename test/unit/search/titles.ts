@@ -30,7 +30,9 @@ export function titlesOf(rows: readonly Row[]): SearchedPack {
       title,
       family: (id.split('-')[0] ?? '') as FamilyId,
       employment:
-        jobs === undefined ? null : { jobs, sharedWith: 1, source: sourceIdSchema.parse('made-here') },
+        jobs === undefined
+          ? null
+          : { jobs, sharedWith: 1, isMain: true, source: sourceIdSchema.parse('made-here') },
     })),
     alternateTitles: Object.fromEntries(rows.map(({ id, alternates }) => [id, [...(alternates ?? [])]])),
   };
