@@ -21,7 +21,7 @@ export type Completions = {
  * What a stop's rank counts for in a tie, and what the tie of the stops further on counts for, when `legs` are left
  * before the stop. Ties read as numbers of base n, the first stop in the order of travel being the highest digit.
  */
-export function tieFactors(direction: Direction, roleCount: number, legs: number): [number, number] {
+function tieFactors(direction: Direction, roleCount: number, legs: number): [number, number] {
   return direction === 'forward' ? [roleCount ** (legs - 2), 1] : [1, roleCount];
 }
 

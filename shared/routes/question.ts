@@ -53,7 +53,7 @@ export function askRoutes(
   const own = {
     ...context,
     person: { ...context.person, weeklyHours, payFloor },
-    usual: usualFrom(graph, context.originAt),
+    usual: context.usual ?? usualFrom(graph, context.originAt),
   };
   const first = firstLegs(own);
   const direct = moveTo(own, position);

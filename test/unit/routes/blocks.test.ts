@@ -46,6 +46,13 @@ function tighter(query: RouteQuery, block: RouteBlock): readonly RouteQuery[] {
   }
 }
 
+/** Blocks that are to be eased together: each alone, or all of them. None where there are routes, or never any. */
+function waysOut(question: Question): readonly (readonly RouteBlock[])[] {
+  const { blocked } = answer(question);
+  if (blocked === null || blocked.blocks.some(({ kind }) => kind === 'no-route')) return [];
+  return blocked.together ? [blocked.blocks] : blocked.blocks.map((block) => [block]);
+}
+
 const anyStrictQuery: fc.Arbitrary<RouteQuery> = fc.record({
   count: fc.constant(1),
   maxMoves: fc.integer({ min: 1, max: 4 }),
@@ -74,11 +81,8 @@ describe('what blocks every route', () => {
     const told = new Set<string>();
     fc.assert(
       fc.property(anyStrictQuestion, (question) => {
-        const { blocked } = answer(question);
-        if (blocked === null || blocked.blocks[0]?.kind === 'no-route') return;
-        for (const { kind } of blocked.blocks) told.add(kind);
-        const ways = blocked.together ? [blocked.blocks] : blocked.blocks.map((block) => [block]);
-        for (const way of ways) {
+        for (const way of waysOut(question)) {
+          for (const { kind } of way) told.add(kind);
           const query = way.reduce(eased, question.query);
           expect(answer({ ...question, query }).routes).not.toHaveLength(0);
           for (const more of way.flatMap((block) => tighter(query, block)))

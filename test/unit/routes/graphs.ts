@@ -49,7 +49,7 @@ export function anyTables(roleCount = 7): fc.Arbitrary<Tables> {
 }
 
 /** The legs of the tables, packed. */
-export function rowsOf({ effort, gap }: Pick<Tables, 'effort' | 'gap'>): LegRows {
+function rowsOf({ effort, gap }: Pick<Tables, 'effort' | 'gap'>): LegRows {
   return packRows(effort.length, (from) => rowOf(effort[from]!, gap[from]!));
 }
 
