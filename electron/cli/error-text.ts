@@ -1,0 +1,36 @@
+// An error as English for a terminal, a sentence for each thing in the way: what it is about, and what would be legal.
+import { blockedText } from './block-text.ts';
+import type { CliError } from './cli-error.ts';
+
+/** The sentence of an error, or its sentences. */
+export function errorText(error: CliError): string {
+  switch (error.code) {
+    case 'file-missing':
+      return `There is no file "${error.file}".`;
+    case 'file-unreadable':
+      return `"${error.file}" can't be read: ${error.detail}.`;
+    case 'file-damaged':
+      return `"${error.file}" can't be read: ${error.detail}.`;
+    case 'file-newer':
+      return `"${error.file}" was written by a newer Waymark (version ${error.version}; this one reads up to ${error.supported}).`;
+    case 'pack-invalid':
+      return `"${error.file}" is no pack Waymark can read: ${error.problems[0] ?? 'no reason is known'}`;
+    case 'role-unknown':
+      return `The pack has no role "${error.role}"; it must be an id such as "roles --search TEXT" lists.`;
+    case 'role-unrated':
+      return `Nothing is known of moves from or to "${error.role}": the pack has no ratings to judge them by; choose a role that "moves --all" lists.`;
+    case 'role-same':
+      return `"${error.role}" is both ends; a move needs two different roles ("shifts" and "explain --shift" are about growing in one).`;
+    case 'skill-unknown':
+      return `The pack has no skill "${error.skill}"; the terms of "explain" name those there are.`;
+    case 'value-illegal':
+      return error.value === ''
+        ? `${error.name} is missing; it must be ${error.legal}.`
+        : `${error.name} can't be "${error.value}"; it must be ${error.legal}.`;
+    case 'route-blocked':
+      return blockedText(error);
+    default:
+      // No command saves, imports or prints, so that no other code reaches a terminal yet; its data still tells most.
+      return `Not possible: ${JSON.stringify(error)}.`;
+  }
+}

@@ -1,0 +1,179 @@
+// The options a command takes: how each is read, what is legal, and what holds when it is not given.
+import { parseArgs } from 'node:util';
+import type { AppError } from '../../shared/model/app-error.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+
+/** One option. `placeholder` null = a switch, which takes no value and reads as true. */
+export type Option<T> = {
+  readonly placeholder: string | null;
+  readonly about: string;
+  /** Follows "must be". */
+  readonly legal: string;
+  /** Null = not legal. */
+  readonly read: (text: string) => T | null;
+  /** What holds when it is not given; null = it has to be. */
+  readonly absent: { readonly value: T } | null;
+};
+
+/** Options by name, without the dashes. */
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+/** What options read as. */
+export type ValuesOf<O extends Options> = {
+  readonly [Name in keyof O]: O[Name] extends Option<infer T> ? T : never;
+};
+
+/** An option whose value is any text but an empty one. */
+export function textOption<T extends string>(placeholder: string, about: string, legal: string): Option<T> {
+  // Texts become ids here; whether the pack has them is asked of the pack.
+  return { placeholder, about, legal, read: (text) => (text === '' ? null : (text as T)), absent: null };
+}
+
+/** An option whose value is a number within a range, both ends included. */
+export function numberOption(
+  placeholder: string,
+  about: string,
+  range: { readonly min: number; readonly max: number; readonly isWhole: boolean; readonly legal: string },
+): Option<number> {
+  const read = (text: string) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    const isLegal = value >= range.min && value <= range.max && (!range.isWhole || Number.isInteger(value));
+    return isLegal ? value : null;
+  };
+  return { placeholder, about, legal: range.legal, read, absent: null };
+}
+
+/** An option whose value is one of some words. */
+export function wordOption<T extends string>(
+  placeholder: string,
+  about: string,
+  words: readonly T[],
+): Option<T> {
+  return {
+    placeholder,
+    about,
+    legal: `one of ${words.join(', ')}`,
+    read: (text) => words.find((word) => word === text) ?? null,
+    absent: null,
+  };
+}
+
+/** An option whose value is a list, separated by commas. */
+export function listOption<T>(
+  about: string,
+  legal: string,
+  read: (text: string) => T | null,
+): Option<readonly T[]> {
+  return {
+    placeholder: 'A,B',
+    about,
+    legal,
+    read: (text) => {
+      const values = text.split(',').map((part) => read(part.trim()));
+      const known = values.filter((value) => value !== null);
+      return known.length === values.length ? known : null;
+    },
+    absent: null,
+  };
+}
+
+/** An option that is on when given. */
+export function switchOption(about: string): Option<boolean> {
+  return {
+    placeholder: null,
+    about,
+    legal: 'given without a value',
+    read: () => true,
+    absent: { value: false },
+  };
+}
+
+/** The same option with a value that holds when it is not given. */
+export function withDefault<T>(option: Option<T>, value: T): Option<T> {
+  return { ...option, absent: { value } };
+}
+
+/** The same option, null when it is not given. */
+export function optional<T>(option: Option<T>): Option<T | null> {
+  return { ...option, absent: { value: null } };
+}
+
+/** Reads a command's arguments. Fails with value-illegal, naming the argument and what there is or would be legal. */
+export function readOptions<O extends Options>(options: O, args: readonly string[]): Result<ValuesOf<O>> {
+  const texts = textsOf(options, args);
+  if (!texts.ok) return texts;
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const value = readOption(name, option, texts.value.get(name));
+    if (!value.ok) return value;
+    values[name] = value.value;
+  }
+  // Each name of the options has been read by its own reader just now.
+  return ok(values as ValuesOf<O>);
+}
+
+function readOption(name: string, option: Option<unknown>, text: string | undefined): Result<unknown> {
+  if (text === undefined) {
+    return option.absent === null ? err(illegal(name, '', option.legal)) : ok(option.absent.value);
+  }
+  const value = option.read(text);
+  return value === null ? err(illegal(name, text, option.legal)) : ok(value);
+}
+
+/** The text given for each option; a switch has an empty one. */
+function textsOf(options: Options, args: readonly string[]): Result<ReadonlyMap<string, string>> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    // Not strict, and checked here: its own refusals are sentences without the names that would be legal.
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { placeholder }]) => [
+        name,
+        { type: placeholder === null ? 'boolean' : 'string' },
+      ]),
+    ),
+  });
+  const names = `one of ${Object.keys(options)
+    .map((name) => `--${name}`)
+    .join(', ')}`;
+  const texts = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      return err({ code: 'value-illegal', name: 'argument', value: token.value, legal: names });
+    }
+    const option = options[token.name];
+    if (option === undefined || token.rawName.slice(0, 2) !== '--') {
+      return err({ code: 'value-illegal', name: 'option', value: token.rawName, legal: names });
+    }
+    const text = textOf(token.name, option, token.value, token.inlineValue ?? false);
+    if (!text.ok) return text;
+    texts.set(token.name, text.value);
+  }
+  return ok(texts);
+}
+
+/** What was given for one option; another option in the value's place means that the value was forgotten. */
+function textOf(
+  name: string,
+  { placeholder, legal }: Option<unknown>,
+  given: string | undefined,
+  isInline: boolean,
+): Result<string> {
+  if (placeholder === null) return given === undefined ? ok('') : err(illegal(name, given, legal));
+  const isForgotten = given === undefined || (!isInline && /^-\D/.test(given));
+  return isForgotten ? err(illegal(name, '', legal)) : ok(given);
+}
+
+function illegal(name: string, value: string, legal: string): AppError {
+  return { code: 'value-illegal', name: `--${name}`, value, legal };
+}
+
+/** How much of a list is wanted. */
+export const topOption = numberOption('N', 'only the first so many', {
+  min: 1,
+  max: Number.MAX_SAFE_INTEGER,
+  isWhole: true,
+  legal: 'a whole number from 1',
+});

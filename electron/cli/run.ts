@@ -1,0 +1,48 @@
+// Runs the command line: finds the command, and turns what becomes of it into an exit code.
+import type { CliError } from './cli-error.ts';
+import { type Command, type CommandParts, commandHelp, programHelp } from './command.ts';
+import { errorText } from './error-text.ts';
+import { explain } from './explain.ts';
+import { moves } from './moves.ts';
+import { roles } from './roles.ts';
+import { routes } from './routes.ts';
+import { sensitivity } from './sensitivity.ts';
+import { shifts } from './shifts.ts';
+import { whatIf } from './what-if.ts';
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [roles, moves, explain, shifts, routes, whatIf, sensitivity];
+
+/** Runs one command line to its exit code: 0 done, 1 something asked is not possible, 2 a bug. Never rejects. */
+export async function runCli(args: readonly string[], parts: CommandParts): Promise<number> {
+  try {
+    return await dispatch(args, parts);
+  } catch (error) {
+    await parts.io.remark(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 2;
+  }
+}
+
+async function dispatch([name, ...args]: readonly string[], parts: CommandParts): Promise<number> {
+  if (name === '--help') {
+    await parts.io.answer(programHelp(commands));
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const legal = `one of ${commands.map((candidate) => candidate.name).join(', ')}, or --help`;
+    return refuse({ code: 'value-illegal', name: 'command', value: name ?? '', legal }, parts);
+  }
+  if (args.includes('--help')) {
+    await parts.io.answer(commandHelp(command));
+    return 0;
+  }
+  const done = await command.run(args, parts);
+  return done.ok ? 0 : refuse(done.error, parts);
+}
+
+async function refuse(error: CliError, { io }: CommandParts): Promise<number> {
+  await io.answer(`${JSON.stringify({ error })}\n`);
+  await io.remark(`${errorText(error)}\n`);
+  return 1;
+}
