@@ -95,18 +95,27 @@ class TableReading {
 
   async read(): Promise<TableSummary> {
     try {
+      await this.#readText();
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      this.#misquoted(error);
+    }
+    return { rows: this.#rows, columns: this.#table?.columns ?? [] };
+  }
+
+  async #readText(): Promise<void> {
+    try {
       for await (const text of utf8Of(this.#counted())) {
         this.#take(text);
         this.#watch.onProgress?.({ rows: this.#rows, bytes: this.#bytes });
-        if (this.#isDone) break;
+        if (this.#isDone) return;
       }
-      if (!this.#isDone) await this.#end();
     } catch (error) {
-      if (error instanceof TextFault) this.#locate(error);
-      else if (error instanceof CsvError) this.#misquoted(error);
-      else throw error;
+      if (!(error instanceof TextFault)) throw error;
+      this.#locate(error);
+      return;
     }
-    return { rows: this.#rows, columns: this.#table?.columns ?? [] };
+    await this.#end();
   }
 
   async *#counted(): AsyncGenerator<Buffer> {
@@ -214,6 +223,7 @@ class TableReading {
   }
 
   #misquoted(error: CsvError): void {
+    if (this.#isDone) return;
     const column = typeof error.column === 'number' ? (this.#table?.columns[error.column] ?? null) : null;
     const value = typeof error.field === 'string' ? error.field : '"';
     const expected =
@@ -258,20 +268,19 @@ function isBlank(cells: readonly string[]): boolean {
 
 /** True when a line with something in it has ended. */
 function hasHeader(head: Buffer): boolean {
-  return /[^\r\n][\r\n]/.test(withoutQuoted(head));
+  return /[^\s,;][^\r\n]*[\r\n]/.test(withoutQuoted(head));
 }
 
 /** The delimiter that stands most often in the header, outside quotes; the comma where none does. */
 function sniffDelimiter(head: Buffer): Delimiter {
-  const [header = ''] = withoutQuoted(head)
-    .trimStart()
-    .split(/[\r\n]/, 1);
+  const lines = withoutQuoted(head).split(/[\r\n]/);
+  const header = lines.find((line) => /[^\s,;]/.test(line)) ?? '';
   const count = (delimiter: Delimiter) => header.split(delimiter).length;
   const delimiters: readonly Delimiter[] = [',', ';', '\t'];
   return delimiters.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
-/** Latin-1 keeps delimiters, quotes and line ends where they are in UTF-8. */
+/** One quote for everything in quotes. Latin-1 keeps delimiters, quotes and line ends where they are in UTF-8. */
 function withoutQuoted(head: Buffer): string {
-  return head.toString('latin1').replace(/"[^"]*("|$)/g, '');
+  return head.toString('latin1').replace(/"[^"]*("|$)/g, '"');
 }

@@ -1,4 +1,5 @@
 // Files to import from, put into a folder of their own, and what reading them gives.
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settle } from '../../../electron/services/import/import-stop.ts';
@@ -24,6 +25,11 @@ export function zipWith(entries: readonly ZipEntry[], name = 'release.zip'): str
 /** An entry that holds this text. */
 export function entry(name: string, text: string, more: Partial<ZipEntry> = {}): ZipEntry {
   return { name, bytes: Buffer.from(text), ...more };
+}
+
+/** Bytes that nothing can pack, always the same. */
+export function noise(length: number): Buffer {
+  return createHash('shake256', { outputLength: length }).digest();
 }
 
 /** A source in memory, given out in chunks of `chunkBytes`. */

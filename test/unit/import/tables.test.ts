@@ -64,6 +64,7 @@ describe('a table', () => {
     ['CR', plain.replaceAll('\n', '\r')],
     ['mixed line ends', plain.replace('\n', '\r\n')],
     ['no last line end', plain.trimEnd()],
+    ['blank rows before the header', `;\r\n \n${plain.replaceAll(',', ';')}`],
     ['blank rows', `\n\n${plain}\r\n , \n,\n`],
     ['quoted cells', '"Title","Level"\r\n"Clérk 🙂","3.5"\r\nNurse,"7"\r\n'],
     ['blanks and other case in the header', plain.replace('Title,Level', ' title ,LEVEL')],
