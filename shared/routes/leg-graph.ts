@@ -2,8 +2,10 @@
 // Which legs those are. The direct move: no very big step, or one people make at least as often as the destination's size
 // alone would bring (domain 7). With stops that is not enough: almost anyone is ready for some job hardly anyone goes to,
 // and a lift of 1 says little of a job with few people in it, so that routes ran through gambling managers and disc
-// jockeys. On a route with stops every leg must be well trodden, or else usual, a good fit and no very big step; and every
-// stop must be one that people do go to. What is not known, in a pack without numbers of jobs, stops no leg.
+// jockeys. On a route with stops every leg must be well trodden and a fair fit, or usual, a good fit and no very big step;
+// and every stop must be one that people do go to, without a jump of preparation (nor, by question.ts, a degree they
+// lack): a stop harder to reach than the destination is no help. What is not known, in a pack without numbers of jobs,
+// stops no leg.
 import type { Assumptions } from '../model/settings.ts';
 import { effortOf } from '../moves/effort.ts';
 import { assumedLevels } from '../moves/levels.ts';
@@ -24,6 +26,7 @@ import {
   STEPS,
   turnRows,
 } from './leg-rows.ts';
+import { zoneRise } from './search-graph.ts';
 
 /** The legs of a pack, from either end, with what is read of each role on the way. */
 export type LegGraph = {
@@ -54,6 +57,10 @@ export const USUAL_LIFT = 1;
 export const TRODDEN_LIFT = 3;
 /** From this fit a job uses enough of a person that one believes they would take it on the way (ours; see docs/sanity.md). */
 const GOOD_FIT = 0.7;
+/** Below this fit even a well trodden leg is by chance: jobs of few known skills have high lifts (ours). */
+const FAIR_FIT = 0.5;
+/** A leg to a stop rises by no more than this many zones, as the preparation gate has it (domain 5). */
+const STOP_ZONE_RISE = 1;
 
 /** Calendar months of so many steps of an hour, at weekly hours above 0. */
 export function monthsOfSteps(steps: number, weeklyHours: number): number {
@@ -86,7 +93,10 @@ export function prepareLegs(
       if (!isBelievable(row, end, tooFar)) row.effort[end] = NO_LEG;
     return row;
   });
-  const forward = filterRows(legs, (leg) => leadsToStop(legs, leg));
+  const zone = Uint8Array.from(roles, (role) => role.zone ?? 0);
+  const forward = filterRows(legs, (leg, from) =>
+    leadsToStop(at(legs.likelihood, leg), zoneRise(zone, from, at(legs.ends, leg))),
+  );
   return {
     index,
     assumptions,
@@ -94,7 +104,7 @@ export function prepareLegs(
     forward,
     backward: turnRows(forward),
     last: turnRows(legs),
-    zone: Uint8Array.from(roles, (role) => role.zone ?? 0),
+    zone,
     pay: Float64Array.from(roles, (role) => {
       const pay = role.pay?.annual[1] ?? null;
       return (pay === 'top-coded' ? index.content.payTopCode : pay) ?? Number.NaN;
@@ -115,13 +125,15 @@ export function usualFrom({ model }: Pick<LegGraph, 'model'>, origin: number): M
   return model === null ? null : { likelihood: likelihoods(model, origin), lift: lifts(model, origin) };
 }
 
-/** Those of the legs that may lead to a stop. */
-export function legsToStops(row: LegRow, assumptions: Assumptions): LegRow {
+/** Those of a role's legs that may lead to a stop. */
+export function legsToStops(row: LegRow, origin: number, { zone, assumptions }: LegGraph): LegRow {
   const tooFar = stretchSteps(MOST_WEEKLY_HOURS, assumptions);
   return {
     ...row,
     effort: row.effort.map((effort, end) =>
-      isBelievable(row, end, tooFar) && leadsToStop(row, end) ? effort : NO_LEG,
+      isBelievable(row, end, tooFar) && leadsToStop(at(row.likelihood, end), zoneRise(zone, origin, end))
+        ? effort
+        : NO_LEG,
     ),
   };
 }
@@ -132,13 +144,13 @@ export function legsToStops(row: LegRow, assumptions: Assumptions): LegRow {
  */
 function isBelievable({ effort, lift, fit }: LegRow, leg: number, tooFar: number): boolean {
   const known = at(lift, leg);
-  if (known >= TRODDEN_LIFT) return true;
+  if (known >= TRODDEN_LIFT) return at(fit, leg) >= FAIR_FIT;
   return !(known < USUAL_LIFT) && at(fit, leg) >= GOOD_FIT && at(effort, leg) <= tooFar;
 }
 
-function leadsToStop({ likelihood }: Pick<LegRow, 'likelihood'>, leg: number): boolean {
-  const known = at(likelihood, leg);
-  return usualWord(Number.isNaN(known) ? null : known) !== 'rare';
+/** Whether people do go to a stop, and without a jump of preparation: a stop is there to make the way easier. */
+function leadsToStop(likelihood: number, rise: number): boolean {
+  return rise <= STOP_ZONE_RISE && usualWord(Number.isNaN(likelihood) ? null : likelihood) !== 'rare';
 }
 
 /** Fills a row with the legs of a profile from its scores; what is the same for every profile is worked out once. */

@@ -55,19 +55,23 @@ export function packRows(roleCount: number, rowOf: (role: number) => LegRow): Le
   return joinRows(roleCount, packed);
 }
 
-/** The legs that pass, in the same order. O(legs). */
-export function filterRows(rows: LegRows, passes: (leg: number) => boolean): LegRows {
+/** The legs that pass, each asked with the role it starts from, in the same order. O(legs). */
+export function filterRows(rows: LegRows, passes: (leg: number, from: number) => boolean): LegRows {
   const roleCount = rows.starts.length - 1;
-  const kept = Uint32Array.from([...rows.ends.keys()].filter(passes));
+  const starts = new Uint32Array(roleCount + 1);
+  const kept: number[] = [];
+  for (let from = 0; from < roleCount; from++) {
+    for (let leg = at(rows.starts, from); leg < at(rows.starts, from + 1); leg++) {
+      if (passes(leg, from)) kept.push(leg);
+    }
+    starts[from + 1] = kept.length;
+  }
   const filtered = roomFor(roleCount, kept.length);
+  filtered.starts.set(starts);
   kept.forEach((leg, place) => {
     copyLeg(rows, leg, filtered, place);
     filtered.ends[place] = at(rows.ends, leg);
   });
-  for (let role = 0, place = 0; role < roleCount; role++) {
-    while (place < kept.length && at(kept, place) < at(rows.starts, role + 1)) place++;
-    filtered.starts[role + 1] = place;
-  }
   return filtered;
 }
 

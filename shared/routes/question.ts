@@ -35,8 +35,8 @@ export type RouteQuestion = {
   readonly toStops: LegRow;
   /** Legs from each stop to the destination. */
   readonly last: LegRow;
-  /** 1 for roles whose education gate is not closed for the person; null unless the question asks to respect it. */
-  readonly educationOpen: Uint8Array | null;
+  /** Years of the credential that entry to each role asks and the person lacks; 0 where it bars no one. */
+  readonly credentialYears: Float64Array;
 };
 
 /** Checks a question and works out the person's own legs; fails as checkQuery does. */
@@ -67,9 +67,9 @@ export function askRoutes(
     direct,
     directEffort: direct.effort,
     first,
-    toStops: legsToStops(first, own.assumptions),
+    toStops: legsToStops(first, own.originAt, graph),
     last: spreadRow(graph.last, position),
-    educationOpen: constraints.respect.has('education') ? openByEducation(own) : null,
+    credentialYears: credentialYearsOf(own),
   });
 }
 
@@ -130,16 +130,21 @@ function problemOf(question: RouteQuestion, constraints: Constraints, beyond: Be
     rank: graph.rank,
     canStop: Uint8Array.from(graph.zone, (_, role) => {
       const pays = beyond.stopsPayMoreThan === undefined || at(graph.pay, role) > stopsPayMoreThan;
-      return pays && !constraints.avoid.has(role) && mayBe(role) ? 1 : 0;
+      return pays && !constraints.avoid.has(role) && mayBe(role) && isEntered(question, role) ? 1 : 0;
     }),
     via: constraints.via,
     limits,
   };
 }
 
+/** Whether a stop asks no credential that takes longer than one stays: who has to study for years goes there directly. */
+function isEntered({ graph, credentialYears }: RouteQuestion, stop: number): boolean {
+  return at(credentialYears, stop) * 12 <= graph.assumptions.minimumStayMonths;
+}
+
 /** Whether pay and education let a role be a stop or the destination. */
 function openRoles(
-  { graph, educationOpen }: RouteQuestion,
+  { graph, credentialYears }: RouteQuestion,
   { payFloor, respect }: Constraints,
   payMoreThan: number | undefined,
 ): (role: number) => boolean {
@@ -147,16 +152,20 @@ function openRoles(
     // Pay that is not known passes no floor: a comparison with NaN is false.
     if (payFloor !== null && !(at(graph.pay, role) >= payFloor)) return false;
     if (payMoreThan !== undefined && !(at(graph.pay, role) > payMoreThan)) return false;
-    return !respect.has('education') || educationOpen?.[role] !== 0;
+    return !respect.has('education') || at(credentialYears, role) === 0;
   };
 }
 
-/** The person's own education against what each role asks for entry: a job on the way gives no degree. */
-function openByEducation({ index, person, originAt }: MoveContext): Uint8Array {
+/**
+ * Years of the credential that each role asks for entry and the person lacks. Theirs alone counts all the way: a job on
+ * the way gives no degree.
+ */
+function credentialYearsOf({ index, person, originAt }: MoveContext): Float64Array {
   const origin = roleAtPosition(index, originAt);
-  return Uint8Array.from(index.content.roles, (role) => {
+  return Float64Array.from(index.content.roles, (role) => {
     const gates = gatesOf(person, origin, role, index.content.payTopCode);
-    return gates.some((gate) => gate.kind === 'education' && gate.state === 'closed') ? 0 : 1;
+    const education = gates.find((gate) => gate.kind === 'education');
+    return education?.kind === 'education' && education.state === 'closed' ? education.credentialYears : 0;
   });
 }
 

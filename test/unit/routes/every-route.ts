@@ -22,6 +22,7 @@ export function everyRoute(
   const direct = hoursOf(moves.get(origin)!.get(destination)!) / hoursAMonth;
   const open = [...moves.get(origin)!.values()].filter((move) => isOpen(move, query, payTopCode));
   const names = open
+    .filter((move) => move.destination.id === destination || asksLittle(move))
     .map((move) => move.destination.id)
     .filter((id) => id !== origin && !query.avoid!.includes(id));
   const routes: Tried[] = [];
@@ -55,6 +56,12 @@ function hoursOf(move: Move): number {
   return Math.sqrt(move.effort!.hoursLow * move.effort!.hoursHigh);
 }
 
+/** Whether entry asks no credential, or one of no more than the year one stays at a stop. */
+function asksLittle(move: Move): boolean {
+  const gate = move.gates.find(({ kind }) => kind === 'education');
+  return gate?.kind !== 'education' || gate.state !== 'closed' || gate.credentialYears <= 1;
+}
+
 /** Whether pay and education let the person's own move end at a role. */
 function isOpen(move: Move, { payFloor, respect }: RouteQuery, payTopCode: number | null): boolean {
   if (move.score === null) return false;
@@ -71,9 +78,10 @@ function isAllowed(move: Move, query: RouteQuery, isLast: boolean, isFirst: bool
   const months = hoursOf(move) / ((query.weeklyHours! * 52) / 12);
   const isFar = months > defaultAssumptions.stretchMonths;
   if (isFirst && isLast) return !isFar || (move.lift ?? 0) >= 1;
-  const isTrodden = (move.lift ?? 0) >= 3;
+  const isTrodden = (move.lift ?? 0) >= 3 && move.score.fit >= 0.5;
   const isUsual = (move.lift ?? 1) >= 1 && move.score.fit >= 0.7 && !isFar;
-  return (isTrodden || isUsual) && (isLast || usualWord(move.likelihood) !== 'rare');
+  if (!isTrodden && !isUsual) return false;
+  return isLast || (usualWord(move.likelihood) !== 'rare' && !isClosed(move, 'preparation'));
 }
 
 function isClosed(move: Move, kind: 'education' | 'preparation'): boolean {
