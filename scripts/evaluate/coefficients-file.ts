@@ -1,8 +1,8 @@
 // The coefficients as they ship: with what they were fitted on, when, and how they scored on origins left out.
 import { features } from '../../shared/moves/likelihood/features.ts';
-import { number, type PackIndex } from '../../shared/moves/pack-index.ts';
+import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { Fit } from './cross-validate.ts';
-import type { PairValues } from './pair-values.ts';
+import { curveOf, type PairValues } from './pair-values.ts';
 import { estimate, type Measure, measures, type OriginScore } from './scores.ts';
 
 /** Digits kept: far below the coefficients' own uncertainty. */
@@ -12,7 +12,7 @@ const DIGITS = 6;
 export function coefficientsFile(
   { content }: PackIndex,
   pairs: PairValues,
-  { coefficients, penalty }: Fit,
+  { slopes, penalty }: Fit,
   scores: readonly OriginScore[],
 ): string {
   const scoreOf = (measure: Measure) => {
@@ -29,19 +29,17 @@ export function coefficientsFile(
     },
     pack: { id: content.id, edition: content.edition },
     method:
-      'Conditional logit over destinations, ridge penalty chosen by cross-validation within the fitted origins.',
+      'Conditional logit over destinations; curves of straight pieces, none against its direction; ridge penalty chosen by cross-validation within the fitted origins.',
     penalty,
     scores: {
       origins: scores.length,
       crossValidation: '5-fold by origin',
       ...Object.fromEntries(measures.map((measure) => [measure, scoreOf(measure)])),
     },
-    features: features.map(({ id }, f) => ({
-      id,
-      coefficient: rounded(number(coefficients[f])),
-      mean: rounded(pairs.scales[f]?.mean ?? 0),
-      scale: rounded(pairs.scales[f]?.scale ?? 1),
-    })),
+    features: features.map(({ id }, f) => {
+      const { knots, values } = curveOf(pairs.pieces, slopes, f);
+      return { id, knots: knots.map(rounded), values: values.map(rounded) };
+    }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

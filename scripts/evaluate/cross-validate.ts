@@ -6,11 +6,11 @@ import type { PairValues } from './pair-values.ts';
 
 const OUTER_FOLDS = 5;
 const INNER_FOLDS = 2;
-/** Ridge penalties tried; standardized features, mean cross-entropy. */
-const PENALTIES = [1e-4, 1e-3, 1e-2] as const;
+/** Ridge penalties tried; standardized pieces, mean cross-entropy. */
+const PENALTIES = [3e-4, 1e-3, 3e-3] as const;
 
 /** A fit with the penalty its own origins chose. */
-export type Fit = { readonly coefficients: Float64Array; readonly penalty: number };
+export type Fit = { readonly slopes: Float64Array; readonly penalty: number };
 
 /** Predictions for every origin from fits on the other folds, and the penalties those fits chose. */
 export function crossValidate(
@@ -21,14 +21,14 @@ export function crossValidate(
   const penalties: number[] = [];
   for (let fold = 0; fold < OUTER_FOLDS; fold++) {
     const folds = foldsOf(mobility, OUTER_FOLDS, 0);
-    const { coefficients, penalty } = fitWithChosenPenalty(
+    const { slopes, penalty } = fitWithChosenPenalty(
       mobility,
       pairs,
       mobility.origins.filter((_, at) => folds[at] !== fold),
     );
     penalties.push(penalty);
     mobility.origins.forEach(({ code }, at) => {
-      if (folds[at] === fold) predictions[at] = predict(mobility, pairs, coefficients, code);
+      if (folds[at] === fold) predictions[at] = predict(mobility, pairs, slopes, code);
     });
   }
   return { predictions, penalties };
@@ -38,7 +38,7 @@ export function crossValidate(
 export function fitWithChosenPenalty(mobility: Mobility, pairs: PairValues, origins: readonly Origin[]): Fit {
   const losses = PENALTIES.map((penalty) => leftOutLoss(mobility, pairs, origins, penalty));
   const penalty = number(PENALTIES[losses.indexOf(Math.min(...losses))]);
-  return { coefficients: fitLogit(mobility, pairs, origins, penalty, zeros(pairs)), penalty };
+  return { slopes: fitLogit(mobility, pairs, origins, penalty, zeros(pairs)), penalty };
 }
 
 function leftOutLoss(
@@ -70,7 +70,7 @@ function leftOutLoss(
 }
 
 function zeros(pairs: PairValues): Float64Array {
-  return new Float64Array(pairs.scales.length);
+  return new Float64Array(pairs.pieces.length);
 }
 
 /** A fold for each origin, spread by a fixed hash of its code so that neighbors in the list part. */

@@ -2,7 +2,7 @@
 import { number } from '../../shared/moves/pack-index.ts';
 import { minimize } from './minimize.ts';
 import type { Mobility, Origin } from './mobility.ts';
-import { type PairValues, scoresOf } from './pair-values.ts';
+import { type PairValues, type Piece, scoresOf } from './pair-values.ts';
 
 /** Keeps the logarithm of a predicted share finite. */
 const SMALLEST_SHARE = 1e-12;
@@ -11,18 +11,21 @@ const SMALLEST_SHARE = 1e-12;
 export function predict(
   mobility: Mobility,
   pairs: PairValues,
-  coefficients: Float64Array,
+  slopes: Float64Array,
   origin: number,
 ): Float64Array {
   const shares = new Float64Array(mobility.codes.length);
   const roles = mobility.rolesOf[origin] ?? [];
   for (const role of roles) {
-    addByCode(mobility, roleShares(mobility, pairs, coefficients, role), 1 / roles.length, shares);
+    addByCode(mobility, roleShares(mobility, pairs, slopes, role), 1 / roles.length, shares);
   }
   return shares;
 }
 
-/** Coefficients that minimize the mean cross-entropy of the origins' shares plus penalty × Σ coefficient². */
+/**
+ * Slopes that minimize the origins' weighted mean cross-entropy plus penalty × Σ slope², none against its piece's
+ * direction: those that would be are held at 0 and the others fitted again, until none is.
+ */
 export function fitLogit(
   mobility: Mobility,
   pairs: PairValues,
@@ -30,26 +33,42 @@ export function fitLogit(
   penalty: number,
   start: Float64Array,
 ): Float64Array {
-  return minimize((coefficients) => {
-    const gradient = coefficients.map((value) => 2 * penalty * value);
-    let loss = coefficients.reduce((sum, value) => sum + penalty * value * value, 0);
-    for (const origin of origins)
-      loss += addOrigin(mobility, pairs, coefficients, origin, 1 / origins.length, gradient);
-    return { value: loss, gradient };
-  }, start);
+  const total = origins.reduce((sum, { weight }) => sum + weight, 0);
+  const held = new Uint8Array(start.length);
+  let slopes = start;
+  for (let again = true; again; ) {
+    slopes = minimize((point) => {
+      const gradient = point.map((slope) => 2 * penalty * slope);
+      let value = point.reduce((sum, slope) => sum + penalty * slope * slope, 0);
+      for (const origin of origins)
+        value += addOrigin(mobility, pairs, point, origin, origin.weight / total, gradient);
+      return { value, gradient: gradient.map((slope, p) => (held[p] === 1 ? 0 : slope)) };
+    }, slopes);
+    const wrong = pairs.pieces.map(({ direction }, p) => isAgainst(direction, number(slopes[p])));
+    again = wrong.includes(true);
+    wrong.forEach((is, p) => {
+      if (is) held[p] = 1;
+    });
+    slopes = slopes.map((slope, p) => (held[p] === 1 ? 0 : slope));
+  }
+  return slopes;
+}
+
+function isAgainst(direction: Piece['direction'], slope: number): boolean {
+  return (direction === 'more' && slope < 0) || (direction === 'less' && slope > 0);
 }
 
 /** Adds one origin's weighted gradient and returns its weighted loss. */
 function addOrigin(
   mobility: Mobility,
   pairs: PairValues,
-  coefficients: Float64Array,
+  slopes: Float64Array,
   { code, shares }: Origin,
   weight: number,
   gradient: Float64Array,
 ): number {
   const roles = mobility.rolesOf[code] ?? [];
-  const byRole = roles.map((role) => roleShares(mobility, pairs, coefficients, role));
+  const byRole = roles.map((role) => roleShares(mobility, pairs, slopes, role));
   const predicted = new Float64Array(mobility.codes.length);
   for (const row of byRole) addByCode(mobility, row, 1 / roles.length, predicted);
   const observed = shares.reduce((sum, share) => sum + share, 0);
@@ -81,7 +100,7 @@ function addRoleGradient(pairs: PairValues, role: number, slope: Float64Array, g
   for (let f = 0; f < gradient.length; f++) {
     const start = f * pairs.count;
     let sum = 0;
-    for (let to = 0; to < pairs.count; to++) sum += number(slope[to]) * number(row[start + to]);
+    for (let to = 0; to < pairs.count; to++) sum += Number(slope[to]) * Number(row[start + to]);
     gradient[f] = number(gradient[f]) + sum;
   }
 }
@@ -90,11 +109,11 @@ function addRoleGradient(pairs: PairValues, role: number, slope: Float64Array, g
 function roleShares(
   { codeOf }: Mobility,
   pairs: PairValues,
-  coefficients: Float64Array,
+  slopes: Float64Array,
   role: number,
 ): Float64Array {
   const own = number(codeOf[role]);
-  const scores = scoresOf(pairs, role, coefficients).map((score, to) => {
+  const scores = scoresOf(pairs, role, slopes).map((score, to) => {
     const code = number(codeOf[to]);
     return code < 0 || code === own ? Number.NEGATIVE_INFINITY : score;
   });

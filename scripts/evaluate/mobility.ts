@@ -19,8 +19,14 @@ export type Mobility = {
   readonly originsWithoutRoles: number;
 };
 
-/** One origin code, and shares of its movers by destination code. They fall short of 1 by what went to codes without roles. */
-export type Origin = { readonly code: number; readonly shares: Float64Array };
+/**
+ * One origin code, and shares of its movers by destination code. They fall short of 1 by what went to codes without
+ * roles. `weight`, 0..1: what it counts for in the fit; every origin counts the same in the scores.
+ */
+export type Origin = { readonly code: number; readonly shares: Float64Array; readonly weight: number };
+
+/** An origin with this many observed destinations counts half: shares seen to few destinations rest on few people (ours). */
+const HALF_WEIGHT_DESTINATIONS = 20;
 
 const moveRow = z.object({
   origin: z.string(),
@@ -62,7 +68,8 @@ export async function readMobility(
       const to = codeAt.get(destination);
       if (to !== undefined) shares[to] = number(shares[to]) + share;
     }
-    return [{ code, shares }];
+    const seen = shares.filter((share) => share > 0).length;
+    return [{ code, shares, weight: seen / (seen + HALF_WEIGHT_DESTINATIONS) }];
   });
   return { codes, codeOf, rolesOf, origins, originsWithoutRoles: observed.length - origins.length };
 }

@@ -1,7 +1,8 @@
 // Likelihood (domain 6): of people who changed occupation from the origin, the share that goes to each destination.
-// A conditional logit whose coefficients ship as data; every score is a sum of named terms, and what is not known counts as average.
+// A conditional logit whose curves ship as data; every score is a sum of named terms, and what is not known counts as average.
 
 import { type LikelihoodColumns, likelihoodColumns } from './likelihood/columns.ts';
+import { addCurve, type Curve, curveAt } from './likelihood/curve.ts';
 import { featureRows, features } from './likelihood/features.ts';
 import coefficients from './likelihood-coefficients.json' with { type: 'json' };
 import { number, type PackIndex } from './pack-index.ts';
@@ -13,13 +14,14 @@ export type LikelihoodModel = {
   readonly columnOf: Int32Array;
   readonly roleCount: number;
   readonly totalJobs: number;
-  /** Aligned with `features`: mean, scale and coefficient as fitted. */
-  readonly weights: readonly Weight[];
+  /** Aligned with `features`, as fitted. */
+  readonly curves: readonly Curve[];
   /** Rows of the origins asked so far. */
   readonly cache: Map<number, Float64Array>;
 };
 
-type Weight = { readonly mean: number; readonly scale: number; readonly coefficient: number };
+/** How a feature without fitted curve counts: not at all. */
+const FLAT: Curve = { knots: [0], values: [0] };
 
 /** One summand of a move's log-score. */
 export type LikelihoodTerm = {
@@ -27,7 +29,7 @@ export type LikelihoodTerm = {
   readonly label: string;
   /** The feature as measured; NaN when not known. */
   readonly value: number;
-  /** Coefficient × (value − mean) ÷ scale; 0 when not known. */
+  /** The feature's curve at the value: above 0 speaks for the move, more than for the average pair; 0 when not known. */
   readonly contribution: number;
   readonly missing: boolean;
 };
@@ -46,7 +48,7 @@ export function prepareLikelihood(index: PackIndex): LikelihoodModel {
     columnOf,
     roleCount,
     totalJobs: columns.jobs.reduce((sum, jobs) => (Number.isNaN(jobs) ? sum : sum + jobs), 0),
-    weights: features.map(({ id }) => byId.get(id) ?? { mean: 0, scale: 1, coefficient: 0 }),
+    curves: features.map(({ id }) => byId.get(id) ?? FLAT),
     cache: new Map(),
   };
 }
@@ -74,7 +76,11 @@ export function likelihoods(model: LikelihoodModel, originPosition: number): Flo
   return shares;
 }
 
-/** Likelihood ÷ the destination's share of the jobs of all possible destinations; NaN where either is not known. */
+/**
+ * Likelihood ÷ the destination's share of the jobs of all possible destinations: every role of known employment that
+ * enters moves, the origin left out. 1 = as common as its size explains; the mean weighted by jobs is 1. NaN where
+ * either is not known.
+ */
 export function lifts(model: LikelihoodModel, originPosition: number): Float64Array {
   const { columns, columnOf, totalJobs } = model;
   const origin = columnOf[originPosition] ?? -1;
@@ -102,7 +108,7 @@ export function likelihoodTerms(
   const rows = featureRows(model.columns, origin);
   const terms = features.map(({ id, label }, f) => {
     const value = number(rows[f]?.[destination]);
-    const contribution = contributionOf(model.weights[f], value);
+    const contribution = curveAt(model.curves[f] ?? FLAT, value);
     return { id, label, value, contribution, missing: Number.isNaN(value) };
   });
   return {
@@ -133,15 +139,7 @@ export const likelihoodProvenance = {
 function logScores(model: LikelihoodModel, origin: number): Float64Array {
   const scores = new Float64Array(model.columns.count);
   featureRows(model.columns, origin).forEach((row, f) => {
-    const weight = model.weights[f];
-    for (let at = 0; at < scores.length; at++) {
-      scores[at] = number(scores[at]) + contributionOf(weight, number(row[at]));
-    }
+    addCurve(model.curves[f] ?? FLAT, row, scores);
   });
   return scores;
-}
-
-function contributionOf(weight: Weight | undefined, value: number): number {
-  if (weight === undefined || Number.isNaN(value)) return 0;
-  return (weight.coefficient * (value - weight.mean)) / weight.scale;
 }

@@ -20,7 +20,9 @@ export type LikelihoodColumns = {
   readonly transfer: Float64Array;
   readonly exit: Float64Array;
   readonly selfEmployed: Float64Array;
-  /** Natural logarithm of the yearly median. */
+  /** 1 where entry asks for a certificate short of a degree, else 0. */
+  readonly certificate: Float64Array;
+  /** Natural logarithm of the yearly median less its mean over the pack. */
   readonly pay: Float64Array;
   readonly abilityLevel: Profiles;
   readonly abilityScore: Profiles;
@@ -33,7 +35,13 @@ export type LikelihoodColumns = {
 };
 
 /** Role-major columns of one kind of skill. A role with none of them known is not `known`; single gaps hold the mean. */
-export type Profiles = { readonly width: number; readonly values: Float64Array; readonly known: Uint8Array };
+export type Profiles = {
+  readonly width: number;
+  readonly values: Float64Array;
+  readonly known: Uint8Array;
+  /** Sum of each role's squared values. */
+  readonly squares: Float64Array;
+};
 
 /** Links between related roles: as published by the origin (1 each), and both ways, weighted, each row summing to 1. */
 export type RelatedColumns = {
@@ -70,7 +78,10 @@ export function likelihoodColumns(index: PackIndex): LikelihoodColumns {
     transfer: logOf((role) => role.outlook?.transferRate),
     exit: logOf((role) => role.outlook?.exitRate),
     selfEmployed: column((role) => role.outlook?.selfEmployedPercent),
-    pay: logOf((role) => payAmount(role.pay?.annual[2], content.payTopCode)),
+    certificate: column(({ education }) =>
+      education.entry === null ? null : Number(education.entry === 'certificate'),
+    ),
+    pay: centered(logOf((role) => payAmount(role.pay?.annual[2], content.payTopCode))),
     abilityLevel: profiles('ability', index.level, false),
     abilityScore: profiles('ability', index.level, true),
     knowledgeField: evenedOut(profiles('knowledge', index.importance, true), related),
@@ -126,12 +137,11 @@ function kindProfiles(
       values[at * width + s] = Number.isNaN(value) ? mean : value;
     });
   });
-  const profiles = { width, values, known };
-  return standardized ? standardize(profiles) : profiles;
+  return standardized ? standardize({ width, values, known }) : withSquares({ width, values, known });
 }
 
 /** Each column less its mean, in standard deviations; a column without any spread becomes 0. */
-function standardize({ width, values, known }: Profiles): Profiles {
+function standardize({ width, values, known }: Omit<Profiles, 'squares'>): Profiles {
   const scores = new Float64Array(values.length);
   for (let s = 0; s < width; s++) {
     const column = Float64Array.from(known, (_, role) => number(values[role * width + s]));
@@ -141,7 +151,17 @@ function standardize({ width, values, known }: Profiles): Profiles {
       scores[at * width + s] = spread > 0 ? (value - mean) / spread : 0;
     });
   }
-  return { width, values: scores, known };
+  return withSquares({ width, values: scores, known });
+}
+
+function withSquares(profiles: Omit<Profiles, 'squares'>): Profiles {
+  const { width, values, known } = profiles;
+  const squares = new Float64Array(known.length);
+  values.forEach((value, at) => {
+    const role = Math.floor(at / width);
+    squares[role] = number(squares[role]) + value * value;
+  });
+  return { ...profiles, squares };
 }
 
 /** Twice half a role's own profile and half the weighted mean of its related roles', standardized again. */

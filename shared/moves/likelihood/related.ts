@@ -2,7 +2,7 @@
 import type { Role } from '../../model/pack.ts';
 import { number } from '../pack-index.ts';
 import type { LikelihoodColumns, RelatedColumns } from './columns.ts';
-import { addRow, sparseRows } from './sparse-rows.ts';
+import { sparseRows, timesVector } from './sparse-rows.ts';
 
 /** Weight of a link by its tier (ours): the closest, close, and further ones. */
 const TIER_WEIGHT = { primaryShort: 1, primaryLong: 0.7, supplemental: 0.4 } as const;
@@ -52,23 +52,19 @@ export function relatedRows(roles: readonly Role[]): RelatedColumns {
  * NaN where the origin or the destination has no links. O(steps × links).
  */
 export function walkNearness({ related, count }: LikelihoodColumns, origin: number): Float64Array {
-  let here = new Float64Array(count);
-  here[origin] = 1;
+  const { steps, share } = related;
+  if (share[origin] === 0) return new Float64Array(count).fill(Number.NaN);
+  // Links lead both ways, so what a walk from here does to a role, against any walk, is the mean of what it does to the
+  // role's own links: each step averages the last one's ratios.
+  let ratios = new Float64Array(count);
+  ratios[origin] = 1 / number(share[origin]);
   const visits = new Float64Array(count);
   for (let step = 1; step <= WALK_STEPS; step++) {
-    const next = new Float64Array(count);
-    for (let at = 0; at < count; at++) {
-      const mass = Number(here[at]);
-      if (mass > 0) addRow(related.steps, at, mass, next);
-    }
-    for (let at = 0; at < count; at++)
-      visits[at] = Number(visits[at]) + WALK_DECAY ** step * Number(next[at]);
-    here = next;
+    ratios = timesVector(steps, ratios);
+    const counts = WALK_DECAY ** step;
+    for (let at = 0; at < count; at++) visits[at] = Number(visits[at]) + counts * Number(ratios[at]);
   }
-  const unlinked = related.share[origin] === 0;
-  return related.share.map((share, at) =>
-    unlinked || share === 0 ? Number.NaN : Math.log(number(visits[at]) / share + WALK_FLOOR),
-  );
+  return visits.map((visit, at) => (share[at] === 0 ? Number.NaN : Math.log(visit + WALK_FLOOR)));
 }
 
 function one(column: number): [number, number] {

@@ -13,21 +13,38 @@ export function sparseRows(rows: readonly (readonly (readonly [number, number])[
   rows.forEach((row, at) => {
     starts[at + 1] = Number(starts[at]) + row.length;
   });
-  const cells = rows.flat();
-  return {
-    starts,
-    columns: Int32Array.from(cells, ([column]) => column),
-    values: Float64Array.from(cells, ([, value]) => value),
-  };
+  const columns = new Int32Array(Number(starts[rows.length]));
+  const values = new Float64Array(columns.length);
+  rows.forEach((row, at) => {
+    row.forEach(([column, value], k) => {
+      columns[Number(starts[at]) + k] = column;
+      values[Number(starts[at]) + k] = value;
+    });
+  });
+  return { starts, columns, values };
 }
 
 /** Adds `factor` × row to a dense vector. */
 export function addRow(rows: SparseRows, row: number, factor: number, into: Float64Array): void {
-  const end = Number(rows.starts[row + 1]);
-  for (let k = Number(rows.starts[row]); k < end; k++) {
-    const column = Number(rows.columns[k]);
-    into[column] = Number(into[column]) + factor * Number(rows.values[k]);
+  const { starts, columns, values } = rows;
+  const end = Number(starts[row + 1]);
+  for (let k = Number(starts[row]); k < end; k++) {
+    const column = Number(columns[k]);
+    into[column] = Number(into[column]) + factor * Number(values[k]);
   }
+}
+
+/** Each row's dot product with a dense vector. */
+export function timesVector({ starts, columns, values }: SparseRows, vector: Float64Array): Float64Array {
+  const products = new Float64Array(starts.length - 1);
+  let k = 0;
+  for (let row = 0; row < products.length; row++) {
+    const end = Number(starts[row + 1]);
+    let sum = 0;
+    for (; k < end; k++) sum += Number(values[k]) * Number(vector[Number(columns[k])]);
+    products[row] = sum;
+  }
+  return products;
 }
 
 /** Dot product of every row with every other is asked one row at a time: members by row, and rows by member. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Pack, PackRole } from '../../../shared/model/pack.ts';
+import { curveAt } from '../../../shared/moves/likelihood/curve.ts';
 import { features } from '../../../shared/moves/likelihood/features.ts';
 import {
   type LikelihoodModel,
@@ -134,7 +135,7 @@ describe('the terms of a likelihood', () => {
     const blind = without((role) => (role.id === '51-9061.00' ? { pay: null, tools: [] } : {}));
     const { terms } = likelihoodTerms(blind, at('43-9021.00'), at('51-9061.00'));
     const missing = terms.filter((term) => term.missing);
-    expect(missing.map(({ id }) => id).toSorted()).toEqual(['pay-gap', 'products']);
+    expect(missing.map(({ id }) => id).toSorted()).toEqual(['pay-alike', 'products']);
     expect(missing.every(({ contribution }) => contribution === 0)).toBe(true);
   });
 });
@@ -147,7 +148,7 @@ describe('a pack that lacks figures', () => {
     const missing = missingFeatures(blind);
     expect(missing).toContain('how many people do this job');
     expect(missing).toContain('software and tools the two share');
-    expect(missing).toContain('how far the usual pay differs');
+    expect(missing).toContain('both paid above, or both below, most jobs');
     expect(missing).not.toContain('words the two titles share');
   });
 
@@ -167,9 +168,36 @@ describe('a pack that lacks figures', () => {
   });
 });
 
-test('every feature has shipped coefficients, and their provenance is told', () => {
-  expect(model.weights).toHaveLength(features.length);
-  expect(model.weights.every(({ coefficient, scale }) => coefficient !== 0 && scale > 0)).toBe(true);
-  expect(likelihoodProvenance.fitted).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  expect(likelihoodProvenance.scores.recallAt20.mean).toBeGreaterThan(0.4);
+describe('the shipped curves', () => {
+  test('belong to every feature, none flat, with their provenance told', () => {
+    expect(model.curves).toHaveLength(features.length);
+    for (const { knots, values } of model.curves) {
+      expect(values).toHaveLength(knots.length);
+      expect(Math.max(...values) - Math.min(...values)).toBeGreaterThan(0);
+    }
+    expect(likelihoodProvenance.fitted).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(likelihoodProvenance.scores.recallAt20.mean).toBeGreaterThan(0.4);
+  });
+
+  test('rise or fall only in the direction that can be said aloud', () => {
+    features.forEach(({ direction }, f) => {
+      const { knots, values } = model.curves[f]!;
+      const rising = values.toSorted((a, b) => a - b);
+      expect(knots).toEqual(knots.toSorted((a, b) => a - b));
+      if (direction !== 'free') expect(values).toEqual(direction === 'more' ? rising : rising.toReversed());
+    });
+  });
+});
+
+describe('a curve', () => {
+  const curve = { knots: [1, 2, 4], values: [-1, 0, 3] };
+
+  test('is straight between its knots and flat beyond them', () => {
+    expect([1, 1.5, 2, 3, 4].map((value) => curveAt(curve, value))).toEqual([-1, -0.5, 0, 1.5, 3]);
+    expect([-9, 9].map((value) => curveAt(curve, value))).toEqual([-1, 3]);
+  });
+
+  test('counts what is not known as average', () => {
+    expect(curveAt(curve, Number.NaN)).toBe(0);
+  });
 });
