@@ -1,7 +1,7 @@
 // Opens what a person chose to import from, a folder, files or zip archives, as one set of named files.
 import { open, realpath, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Result } from '../../../shared/model/result.ts';
+import { basename, posix } from 'node:path';
+import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { refusal, settle } from './import-stop.ts';
 import { type DiskFile, diskSource, listFolder } from './sources-disk.ts';
 import {
@@ -16,10 +16,29 @@ import { openZip, type Zip } from './sources-zip.ts';
 
 /** The files to import from. Archives stay open until `close`. */
 export interface Sources {
-  /** Ordered by name, whatever the order of the paths and of the disk. */
+  /** Ordered by name, whatever the order of the paths and of the disk. A name may be there more than once. */
   readonly files: readonly SourceFile[];
   /** Closes the archives; for a second time, nothing. */
   readonly close: () => Promise<void>;
+}
+
+/**
+ * Sorts files into what a format knows: `kindOf` gives the kind of a file by its bare name, or null for one of no use.
+ * Two files of one kind are refused, since nobody can tell which is meant.
+ */
+export function filesByKind<K>(
+  files: readonly SourceFile[],
+  kindOf: (bareName: string) => K | null,
+): Result<ReadonlyMap<K, SourceFile>> {
+  const byKind = new Map<K, SourceFile>();
+  for (const file of files) {
+    const kind = kindOf(posix.basename(file.name));
+    if (kind === null) continue;
+    const other = byKind.get(kind);
+    if (other !== undefined) return err(refusal(file.label, 'duplicate', other.label).error);
+    byKind.set(kind, file);
+  }
+  return ok(byKind);
 }
 
 /** What is known while the paths are being opened. */
@@ -46,7 +65,7 @@ export async function openSources(
   };
   const opened = await settle(async () => {
     await openPaths(opening, paths);
-    const files = withoutDoubles(opening);
+    const files = withoutCopies(opening);
     if (files.length === 0) throw refusal(paths.map((path) => basename(path)).join(', '), 'empty', '');
     return { files, close };
   });
@@ -103,20 +122,20 @@ async function startsAsZip(path: string, label: string): Promise<boolean> {
   }
 }
 
-/** Files by name. The same file in two archives counts once; two different ones of one name are refused. */
-function withoutDoubles({ files, zips }: Opening): SourceFile[] {
+/** Files by name; one that is in two archives, name, size and checksum alike, counts once. */
+function withoutCopies({ files, zips }: Opening): SourceFile[] {
   const checksums = new Map(zips.flatMap((zip) => [...zip.checksums]));
   const sorted = [...files].sort((a, b) => order(a.name, b.name) || order(a.label, b.label));
-  const kept = new Map<string, SourceFile>();
-  for (const file of sorted) {
-    const key = file.name.normalize('NFC').toLowerCase();
-    const first = kept.get(key);
-    if (first === undefined) kept.set(key, file);
-    else if (checksums.get(first) === undefined || checksums.get(first) !== checksums.get(file)) {
-      throw refusal(file.label, 'duplicate', first.label);
+  const seen = new Set<string>();
+  return sorted.filter((file) => {
+    const checksum = checksums.get(file);
+    const key = `${checksum} ${file.name}`;
+    if (checksum === undefined || !seen.has(key)) {
+      seen.add(key);
+      return true;
     }
-  }
-  return [...kept.values()];
+    return false;
+  });
 }
 
 function order(a: string, b: string): number {

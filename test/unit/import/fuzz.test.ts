@@ -94,7 +94,10 @@ async function readEverything(path: string): Promise<readonly AppError[]> {
   return errors;
 }
 
-describe('any file', () => {
+/** Against hanging only: all of it takes some seconds, more on a busy machine. */
+const timeout = 60_000;
+
+describe('any file', { timeout }, () => {
   test.each(['release.zip', 'roles.csv'])('named %s gives a Result', async (name) => {
     const path = join(temporaryFolder(), name);
     await fc.assert(
@@ -135,7 +138,7 @@ describe('any file', () => {
   });
 });
 
-describe('any table', () => {
+describe('any table', { timeout }, () => {
   const chunkBytes = fc.integer({ min: 1, max: 100 });
   const form = fc.constantFrom<TableForm>(
     {},

@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openSources } from '../../../electron/services/import/sources.ts';
+import { filesByKind, openSources } from '../../../electron/services/import/sources.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import { makeZip } from '../../fixtures/import/make-zip.ts';
 import { temporaryFolder } from '../services/support.ts';
-import { contentOf, entry, fileWith, readAll, zipWith } from './support.ts';
+import { contentOf, entry, fileWith, memorySource, readAll, zipWith } from './support.ts';
 
 const refused = (file: string, reason: string) =>
   expect.objectContaining({ code: 'import-refused', file, reason });
@@ -71,17 +71,14 @@ describe('openSources', () => {
     await sources.value.close();
   });
 
-  test('counts the same file in two archives once and refuses two different ones of one name', async () => {
+  test('counts a file once that is the same in two archives', async () => {
     const shared = entry('relations.csv', 'same');
-    const first = zipWith([shared, entry('en.csv', 'en')], 'en.zip');
-    const second = zipWith([shared, entry('fr.csv', 'fr')], 'fr.zip');
-    const other = zipWith([entry('Relations.csv', 'other')], 'other.zip');
-    expect(Object.keys(await readAll([first, second]))).toEqual(['en.csv', 'fr.csv', 'relations.csv']);
-    expect(await readAll([first, other])).toMatchObject({
-      reason: 'duplicate',
-      file: 'en.zip/relations.csv',
-      detail: 'other.zip/Relations.csv',
-    });
+    const paths = ['en', 'fr'].map((name) => zipWith([shared, entry(`${name}.csv`, name)], `${name}.zip`));
+    const sources = await openSources(paths);
+    if (!sources.ok) throw new Error(sources.error.code);
+    const labels = sources.value.files.map((file) => file.label);
+    expect(labels).toEqual(['en.zip/en.csv', 'fr.zip/fr.csv', 'en.zip/relations.csv']);
+    await sources.value.close();
   });
 
   test('reads a file again from its start', async () => {
@@ -90,6 +87,33 @@ describe('openSources', () => {
     const [file] = sources.value.files;
     for (const _ of [1, 2]) expect(await contentOf(file!)).toEqual({ ok: true, value: Buffer.from('again') });
     await sources.value.close();
+  });
+});
+
+describe('filesByKind', () => {
+  const kindOf = (name: string) => /^(skills|roles)\.csv$/i.exec(name)?.[1]?.toLowerCase() ?? null;
+  const file = (name: string, label = name) => ({ ...memorySource('', 1, name), label });
+
+  test('finds files by their bare names and leaves out the others', () => {
+    const files = [file('a/Skills.csv'), file('notes.csv'), file('roles.csv')];
+    expect(filesByKind(files, kindOf)).toEqual({
+      ok: true,
+      value: new Map([
+        ['skills', files[0]],
+        ['roles', files[2]],
+      ]),
+    });
+  });
+
+  test('refuses two files of one kind, naming both', () => {
+    const files = [file('skills.csv', 'en.zip/skills.csv'), file('x.csv'), file('old/skills.csv')];
+    const error = {
+      code: 'import-refused',
+      file: 'old/skills.csv',
+      reason: 'duplicate',
+      detail: 'en.zip/skills.csv',
+    };
+    expect(filesByKind(files, kindOf)).toEqual({ ok: false, error });
   });
 });
 
