@@ -48,19 +48,22 @@ const CREDENTIAL_YEARS: Readonly<Record<EducationLevel, number>> = {
   doctoral: 8,
 };
 
-/** All five gates of a move, in a fixed order. */
-export function gatesOf(
+/** All five gates of a person's moves, in a fixed order; what does not depend on the destination is worked out once. */
+export function gatesFrom(
   person: Person,
   origin: Role,
-  destination: Role,
   payTopCode: number | null,
-): readonly Gate[] {
-  return [
+): (destination: Role) => readonly Gate[] {
+  const education = educationOf(person, origin);
+  const license: Gate = { kind: 'license', state: 'not-known' };
+  const { weeklyHours } = person;
+  const time: Gate = { kind: 'time', state: weeklyHours > 0 ? 'open' : 'closed', weeklyHours };
+  return (destination) => [
     preparationGate(origin, destination),
-    educationGate(person, origin, destination),
-    { kind: 'license', state: 'not-known' },
+    educationGate(education, destination),
+    license,
     payGate(person, destination, payTopCode),
-    { kind: 'time', state: person.weeklyHours > 0 ? 'open' : 'closed', weeklyHours: person.weeklyHours },
+    time,
   ];
 }
 
@@ -101,8 +104,7 @@ function preparationGate(origin: Role, destination: Role): Gate {
   return { kind: 'preparation', state, from, to };
 }
 
-function educationGate(person: Person, origin: Role, destination: Role): Gate {
-  const { level: has, assumed } = educationOf(person, origin);
+function educationGate({ level: has, assumed }: ReturnType<typeof educationOf>, destination: Role): Gate {
   const { entry: asks, survey } = destination.education;
   const lessPercent = asks === null || survey === null ? null : percentBelow(survey.percent, asks);
   const asked = askedBy(lessPercent);
@@ -131,7 +133,10 @@ function educationState(
 }
 
 function percentBelow(percent: readonly number[], asks: EducationLevel): number {
-  return percent.slice(0, educationLevels.indexOf(asks)).reduce((sum, value) => sum + value, 0);
+  const below = educationLevels.indexOf(asks);
+  let sum = 0;
+  for (let level = 0; level < below; level++) sum += percent[level] ?? 0;
+  return sum;
 }
 
 function askedBy(lessPercent: number | null): Asked {

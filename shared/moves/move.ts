@@ -3,7 +3,7 @@ import type { Role } from '../model/pack.ts';
 import type { Person } from '../model/person.ts';
 import type { Assumptions } from '../model/settings.ts';
 import { type Effort, effortOf } from './effort.ts';
-import { type Gate, gatesOf } from './gates.ts';
+import { type Gate, gatesFrom } from './gates.ts';
 import { type KindReason, kindOf, type MoveKind } from './kind.ts';
 import { personLevels } from './levels.ts';
 import { entersMoves, number, type PackIndex, roleAtPosition } from './pack-index.ts';
@@ -26,8 +26,8 @@ export type MoveContext = {
   readonly assumptions: Assumptions;
   readonly originAt: number;
   readonly profile: Profile;
-  /** The profile's score against every role, by position. */
-  readonly scores: ScoreColumns;
+  /** The profile's score against every role, by position; worked out when first asked for. */
+  readonly scores: () => ScoreColumns;
   readonly originTarget: Target;
   /** Per destination: share of those who changed occupation that went there, and lift; NaN = not known. */
   readonly usual: { readonly likelihood: Float64Array; readonly lift: Float64Array } | null;
@@ -60,45 +60,69 @@ export function moveContext(
   const levels = personLevels(index, originAt, person.ratings);
   const originTarget = roleTarget(index, originAt);
   const profile = profileOf(levels, originTarget);
-  const scores = scoreAll(profile, index.requirements);
+  const scores = scoresOf(profile, index);
   return { index, person, assumptions, originAt, profile, scores, originTarget, usual };
+}
+
+/** The scores of a profile against every role, worked out once, when first asked for. */
+export function scoresOf(profile: Profile, { requirements }: PackIndex): () => ScoreColumns {
+  let scores: ScoreColumns | null = null;
+  return () => {
+    scores ??= scoreAll(profile, requirements);
+    return scores;
+  };
 }
 
 /** The move to the role at a position. */
 export function moveTo(context: MoveContext, at: number): Move {
-  return judge(context, roleAtPosition(context.index, at), at, scoreAt(context.scores, at));
+  return judgeFrom(context)(at, scoreAt(context.scores(), at));
 }
 
 /** The move to a destination given by its requirements: a role, or a role after a shift. */
 export function moveToTarget(context: MoveContext, target: Target): Move {
-  const destination = roleAtPosition(context.index, target.roleAt);
-  return judge(context, destination, target.roleAt, scoreMove(context.profile, target));
+  return judgeFrom(context)(target.roleAt, scoreMove(context.profile, target));
 }
 
 /** Every move to another role, in the pack's order; roles whose numbers are not known included. O(roles). */
 export function allMoves(context: MoveContext): readonly Move[] {
-  return context.index.content.roles.flatMap((destination, at) =>
-    at === context.originAt ? [] : [judge(context, destination, at, scoreAt(context.scores, at))],
-  );
+  const judge = judgeFrom(context);
+  const scores = context.scores();
+  const moves: Move[] = [];
+  for (let at = 0; at < context.index.content.roles.length; at++) {
+    if (at !== context.originAt) moves.push(judge(at, scoreAt(scores, at)));
+  }
+  return moves;
 }
 
-function judge(context: MoveContext, destination: Role, at: number, computed: Score): Move {
-  const { index, person, assumptions, usual } = context;
-  const origin = roleAtPosition(index, context.originAt);
-  const score = isKnown(computed, origin, destination) ? computed : null;
-  const { kind, reason } = kindOf(origin, destination);
-  return {
-    destination,
-    at,
-    score,
-    effort: score === null ? null : effortOf(score.share, destination.zone, person.weeklyHours, assumptions),
-    gates: gatesOf(person, origin, destination, index.content.payTopCode),
-    kind,
-    kindReason: reason,
-    pay: comparePay(person, origin, destination),
-    likelihood: knownOrNull(usual?.likelihood[at]),
-    lift: knownOrNull(usual?.lift[at]),
-    notForMe: person.notForMe.find((entry) => entry.role === destination.id)?.reason ?? null,
+/** Judges moves of one person; what they share is worked out once. */
+function judgeFrom({
+  index,
+  person,
+  assumptions,
+  usual,
+  originAt,
+}: MoveContext): (at: number, computed: Score) => Move {
+  const origin = roleAtPosition(index, originAt);
+  const gates = gatesFrom(person, origin, index.content.payTopCode);
+  const setAside = new Map(person.notForMe.map(({ role, reason }) => [role, reason]));
+  return (at, computed) => {
+    const destination = roleAtPosition(index, at);
+    const score = isKnown(computed, origin, destination) ? computed : null;
+    const { kind, reason } = kindOf(origin, destination);
+    return {
+      destination,
+      at,
+      score,
+      effort:
+        score === null ? null : effortOf(score.share, destination.zone, person.weeklyHours, assumptions),
+      gates: gates(destination),
+      kind,
+      kindReason: reason,
+      pay: comparePay(person, origin, destination),
+      likelihood: knownOrNull(usual?.likelihood[at]),
+      lift: knownOrNull(usual?.lift[at]),
+      notForMe: setAside.get(destination.id) ?? null,
+    };
   };
 }
 

@@ -3,10 +3,10 @@
 import type { Role, RoleId, Skill, SkillId } from '../model/pack.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { levelCost } from './level-cost.ts';
-import { allMoves, type Move, type MoveContext, moveTo, moveToTarget } from './move.ts';
+import { allMoves, type Move, type MoveContext, moveTo, moveToTarget, scoresOf } from './move.ts';
 import { closedGates, isWorthSuggesting } from './options.ts';
 import { entersMoves, number, roleAtPosition } from './pack-index.ts';
-import { profileOf, scoreAll } from './score.ts';
+import { profileOf } from './score.ts';
 import type { Target } from './target.ts';
 import { isWithin } from './within.ts';
 
@@ -131,7 +131,7 @@ function riseOf({ index, profile }: MoveContext, skillAt: number): Rise {
 function afterRise(context: MoveContext, { skillAt, to }: Rise): MoveContext {
   const levels = context.profile.levels.with(skillAt, to);
   const profile = profileOf(levels, context.originTarget);
-  return { ...context, profile, scores: scoreAll(profile, context.index.requirements) };
+  return { ...context, profile, scores: scoresOf(profile, context.index) };
 }
 
 /** The waiting roles a rise opens. Only those that ask more of the skill than the person had can be. */

@@ -116,7 +116,7 @@ export function prepareLegs(
 /** The legs from a person's own profile, which the first leg of a route uses. O(roles). */
 export function firstLegs({ index, assumptions, originAt, scores, usual }: MoveContext): LegRow {
   const row = emptyRow(index.content.roles.length);
-  legFiller(index, assumptions)(row, originAt, scores, usual);
+  legFiller(index, assumptions)(row, originAt, scores(), usual);
   return row;
 }
 

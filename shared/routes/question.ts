@@ -2,7 +2,7 @@
 import type { RoleId } from '../model/pack.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { Effort } from '../moves/effort.ts';
-import { gatesOf } from '../moves/gates.ts';
+import { gatesFrom } from '../moves/gates.ts';
 import { type Move, type MoveContext, moveTo } from '../moves/move.ts';
 import { roleAtPosition } from '../moves/pack-index.ts';
 import { bestRoutes, type FoundRoute } from './best-routes.ts';
@@ -162,9 +162,9 @@ function openRoles(
  */
 function credentialYearsOf({ index, person, originAt }: MoveContext): Float64Array {
   const origin = roleAtPosition(index, originAt);
+  const gates = gatesFrom(person, origin, index.content.payTopCode);
   return Float64Array.from(index.content.roles, (role) => {
-    const gates = gatesOf(person, origin, role, index.content.payTopCode);
-    const education = gates.find((gate) => gate.kind === 'education');
+    const education = gates(role).find((gate) => gate.kind === 'education');
     return education?.kind === 'education' && education.state === 'closed' ? education.credentialYears : 0;
   });
 }

@@ -2,8 +2,9 @@
 import type { PayValue, Role } from '../model/pack.ts';
 import { newPerson } from '../model/person.ts';
 import type { Effort } from '../moves/effort.ts';
-import { type Move, type MoveContext, moveContext, moveTo } from '../moves/move.ts';
+import { type Move, type MoveContext, moveContext, moveTo, moveToTarget } from '../moves/move.ts';
 import { roleAtPosition } from '../moves/pack-index.ts';
+import { roleTarget } from '../moves/target.ts';
 import type { FoundRoute } from './best-routes.ts';
 import { legsOf, type RouteQuestion } from './question.ts';
 import { type RouteMonths, routeMonths } from './route-months.ts';
@@ -42,7 +43,11 @@ function toRoute(question: RouteQuestion, contexts: Map<number, MoveContext>, fo
     const stopContext = contexts.get(stop) ?? contextAtStop(question, stop);
     contexts.set(stop, stopContext);
     const { likelihood, lift } = figures[leg] ?? { likelihood: Number.NaN, lift: Number.NaN };
-    return { ...moveTo(stopContext, end), likelihood: knownOrNull(likelihood), lift: knownOrNull(lift) };
+    return {
+      ...moveToTarget(stopContext, roleTarget(index, end)),
+      likelihood: knownOrNull(likelihood),
+      lift: knownOrNull(lift),
+    };
   });
   const efforts = legs.map(effortOfLeg);
   const likelihoods = legs.map((leg) => leg.likelihood);

@@ -78,10 +78,16 @@ function isAllowed(move: Move, query: RouteQuery, isLast: boolean, isFirst: bool
   const months = hoursOf(move) / ((query.weeklyHours! * 52) / 12);
   const isFar = months > defaultAssumptions.stretchMonths;
   if (isFirst && isLast) return !isFar || (move.lift ?? 0) >= 1;
-  const isTrodden = (move.lift ?? 0) >= 3 && move.score.fit >= 0.5;
-  const isUsual = (move.lift ?? 1) >= 1 && move.score.fit >= 0.7 && !isFar;
-  if (!isTrodden && !isUsual) return false;
-  return isLast || (usualWord(move.likelihood) !== 'rare' && !isClosed(move, 'preparation'));
+  return isBelievable(move, isFar) && (isLast || leadsToStop(move));
+}
+
+function isBelievable({ lift, score }: Move, isFar: boolean): boolean {
+  const isTrodden = (lift ?? 0) >= 3 && score!.fit >= 0.5;
+  return isTrodden || ((lift ?? 1) >= 1 && score!.fit >= 0.7 && !isFar);
+}
+
+function leadsToStop(move: Move): boolean {
+  return usualWord(move.likelihood) !== 'rare' && !isClosed(move, 'preparation');
 }
 
 function isClosed(move: Move, kind: 'education' | 'preparation'): boolean {
