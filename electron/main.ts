@@ -1,4 +1,5 @@
-// The main process: one running Waymark per data folder, one window, loaded before anything that can wait.
+// The main process: one running Waymark per data folder, one window, loaded before anything that can wait; or, with
+// --cli, one command and no window.
 import path from 'node:path';
 import { app, type BrowserWindow, ipcMain, Menu, protocol, shell } from 'electron';
 
@@ -104,17 +105,28 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   app.on('second-instance', () => focus(window));
 }
 
-protocol.registerSchemesAsPrivileged([appScheme]);
-catchUncaught(log);
-guardContents(app, log.info);
-guardSessions(app, log.info);
-Menu.setApplicationMenu(null);
-app.on('window-all-closed', () => app.quit());
-if (app.requestSingleInstanceLock()) {
+function openApp(): void {
+  protocol.registerSchemesAsPrivileged([appScheme]);
+  catchUncaught(log);
+  guardContents(app, log.info);
+  guardSessions(app, log.info);
+  Menu.setApplicationMenu(null);
+  app.on('window-all-closed', () => app.quit());
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
   // Not awaited at the top level: the runtime becomes ready only once this module has run.
   void Promise.all([settings.load(), settings.loadWindow(), app.whenReady()]).then(([loaded, place]) =>
     start(loaded, place),
   );
+}
+
+const cliAt = process.argv.indexOf('--cli');
+if (cliAt < 0) {
+  openApp();
 } else {
-  app.quit();
+  // Awaited for the same reason: the command has run before the runtime looks for a display.
+  const { runCommandLine } = await import('./shell/command-line.ts');
+  await runCommandLine(process.argv.slice(cliAt + 1), path.join(built, '../..'));
 }

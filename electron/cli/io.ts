@@ -3,29 +3,32 @@
 
 /** What a command writes to. */
 export type CommandIo = {
-  /** Writes a part of the answer; resolves to false when nobody reads on. */
+  /** Writes a part of the answer; false when nobody reads on. Rejects when it can't be written. */
   readonly answer: (text: string) => Promise<boolean>;
-  /** Tells a person something that is no part of the answer. */
-  readonly remark: (text: string) => Promise<boolean>;
+  /** Tells a person something that is no part of the answer; lost when nobody can be told. */
+  readonly remark: (text: string) => Promise<void>;
 };
 
 /** The process's own stdout and stderr. */
 export function processIo(): CommandIo {
-  return { answer: writer(process.stdout), remark: writer(process.stderr) };
+  const remark = writer(process.stderr);
+  return {
+    answer: writer(process.stdout),
+    remark: async (text) => {
+      await remark(text).catch(() => false);
+    },
+  };
 }
 
 function writer(stream: NodeJS.WriteStream): (text: string) => Promise<boolean> {
-  let isOpen = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    isOpen = false;
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Every failure reaches the write that met it; unheard, it would end the process as well.
+  stream.on('error', () => undefined);
   return (text) =>
-    new Promise((resolve) => {
-      if (!isOpen) {
-        resolve(false);
-        return;
-      }
-      stream.write(text, (error) => resolve(error === null || error === undefined));
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => {
+        if (error === null || error === undefined) resolve(true);
+        else if ('code' in error && error.code === 'EPIPE') resolve(false);
+        else reject(error);
+      });
     });
 }
