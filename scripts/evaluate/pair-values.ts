@@ -1,6 +1,6 @@
 // Features of every ordered pair of roles, cut into the pieces of their curves, as the fit reads them; not known = 0, the mean.
 import type { LikelihoodColumns } from '../../shared/moves/likelihood/columns.ts';
-import type { Curve } from '../../shared/moves/likelihood/curve.ts';
+import { type Curve, flatCurve } from '../../shared/moves/likelihood/curve.ts';
 import { type Feature, featureRows, features } from '../../shared/moves/likelihood/features.ts';
 import { number } from '../../shared/moves/pack-index.ts';
 
@@ -46,6 +46,7 @@ export function pairValues(columns: LikelihoodColumns): PairValues {
 /** The curve of one feature that its pieces' slopes add up to. */
 export function curveOf(pieces: readonly Piece[], slopes: Float64Array, feature: number): Curve {
   const own = pieces.flatMap((piece, p) => (piece.feature === feature ? [{ piece, slope: slopes[p] }] : []));
+  if (own.length === 0) return flatCurve;
   const knots = [...own.slice(0, 1).map(({ piece }) => piece.from), ...own.map(({ piece }) => piece.to)];
   const values = knots.map((knot) =>
     own.reduce((sum, { piece, slope }) => sum + number(slope) * pieceValue(piece, knot), 0),

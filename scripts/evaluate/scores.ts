@@ -11,7 +11,10 @@ export type OriginScore = Readonly<Record<Measure, number>>;
 export type Estimate = { readonly mean: number; readonly error: number };
 
 /** Scores one origin's ranking, its own code left out. Ties are broken by code for recall and count half for AUC. */
-export function scoreRanking({ code, shares }: Origin, ranking: Float64Array): OriginScore {
+export function scoreRanking(
+  { code, shares }: Pick<Origin, 'code' | 'shares'>,
+  ranking: Float64Array,
+): OriginScore {
   const order = [...ranking.keys()]
     .filter((at) => at !== code)
     .toSorted((a, b) => number(ranking[b]) - number(ranking[a]) || a - b);

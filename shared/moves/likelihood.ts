@@ -2,7 +2,7 @@
 // A conditional logit whose curves ship as data; every score is a sum of named terms, and what is not known counts as average.
 
 import { type LikelihoodColumns, likelihoodColumns } from './likelihood/columns.ts';
-import { addCurve, type Curve, curveAt } from './likelihood/curve.ts';
+import { addCurve, type Curve, curveAt, flatCurve } from './likelihood/curve.ts';
 import { featureRows, features } from './likelihood/features.ts';
 import coefficients from './likelihood-coefficients.json' with { type: 'json' };
 import { number, type PackIndex } from './pack-index.ts';
@@ -19,9 +19,6 @@ export type LikelihoodModel = {
   /** Rows of the origins asked so far. */
   readonly cache: Map<number, Float64Array>;
 };
-
-/** How a feature without fitted curve counts: not at all. */
-const FLAT: Curve = { knots: [0], values: [0] };
 
 /** One summand of a move's log-score. */
 export type LikelihoodTerm = {
@@ -48,7 +45,7 @@ export function prepareLikelihood(index: PackIndex): LikelihoodModel {
     columnOf,
     roleCount,
     totalJobs: columns.jobs.reduce((sum, jobs) => (Number.isNaN(jobs) ? sum : sum + jobs), 0),
-    curves: features.map(({ id }) => byId.get(id) ?? FLAT),
+    curves: features.map(({ id }) => byId.get(id) ?? flatCurve),
     cache: new Map(),
   };
 }
@@ -108,7 +105,7 @@ export function likelihoodTerms(
   const rows = featureRows(model.columns, origin);
   const terms = features.map(({ id, label }, f) => {
     const value = number(rows[f]?.[destination]);
-    const contribution = curveAt(model.curves[f] ?? FLAT, value);
+    const contribution = curveAt(model.curves[f] ?? flatCurve, value);
     return { id, label, value, contribution, missing: Number.isNaN(value) };
   });
   return {
@@ -139,7 +136,7 @@ export const likelihoodProvenance = {
 function logScores(model: LikelihoodModel, origin: number): Float64Array {
   const scores = new Float64Array(model.columns.count);
   featureRows(model.columns, origin).forEach((row, f) => {
-    addCurve(model.curves[f] ?? FLAT, row, scores);
+    addCurve(model.curves[f] ?? flatCurve, row, scores);
   });
   return scores;
 }

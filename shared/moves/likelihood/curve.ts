@@ -5,6 +5,9 @@ import { number } from '../pack-index.ts';
 /** Knots in rising order, at least one, and the contribution at each. */
 export type Curve = { readonly knots: readonly number[]; readonly values: readonly number[] };
 
+/** How a feature counts that the fit knew nothing of: not at all. */
+export const flatCurve: Curve = { knots: [0], values: [0] };
+
 /** The curve at a value; 0, the average over all pairs, where the value is not known. */
 export function curveAt({ knots, values }: Curve, value: number): number {
   if (Number.isNaN(value)) return 0;

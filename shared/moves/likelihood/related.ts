@@ -56,7 +56,7 @@ export function walkNearness({ related, count }: LikelihoodColumns, origin: numb
   if (share[origin] === 0) return new Float64Array(count).fill(Number.NaN);
   // Links lead both ways, so what a walk from here does to a role, against any walk, is the mean of what it does to the
   // role's own links: each step averages the last one's ratios.
-  let ratios = new Float64Array(count);
+  let ratios: Float64Array = new Float64Array(count);
   ratios[origin] = 1 / number(share[origin]);
   const visits = new Float64Array(count);
   for (let step = 1; step <= WALK_STEPS; step++) {
