@@ -70,6 +70,9 @@ const HEADER_BYTES = 64 * 1024;
 /** Rows of the wrong width after which a table is given up: csv-parse makes an error of each, at some 20 µs. */
 const WRONG_ROWS = 1000;
 
+/** Cells told of a row of the wrong width: enough to know it by (our choice). */
+const SHOWN_CELLS = 20;
+
 class TableReading {
   readonly #source: SourceFile;
   readonly #form: TableForm;
@@ -208,7 +211,7 @@ class TableReading {
   #wrongWidth(table: Table, cells: readonly string[]): void {
     table.problem(
       null,
-      cells.join(' | '),
+      cells.slice(0, SHOWN_CELLS).join(' | '),
       `${table.columns.length} cells as in the header, not ${cells.length}`,
     );
     this.#wrongRows += 1;
