@@ -6,6 +6,7 @@ import { defaultAssumptions } from '../../shared/model/settings.ts';
 import { type Effort, effortOf } from '../../shared/moves/effort.ts';
 import { levelCost } from '../../shared/moves/level-cost.ts';
 import { entersMoves, type PackIndex } from '../../shared/moves/pack-index.ts';
+import { roleTarget } from '../../shared/moves/target.ts';
 
 /** A role as a plain program holds it: what it asks, by skill, and the level at which it uses each known skill. */
 export type PlainRole = {
@@ -29,18 +30,16 @@ export type PlainMove = {
 
 /** The roles of a pack that enter moves, with their weights worked out beforehand as ours are. */
 export function plainRoles(index: PackIndex): readonly PlainRole[] {
-  const { content, skillCount, hasSkillFrom } = index;
+  const { content, hasSkillFrom } = index;
   return content.roles.flatMap((role, at) => {
     if (!entersMoves(role)) return [];
-    const cells = content.skills.map(({ id }, skill) => {
-      const cell = at * skillCount + skill;
-      return {
-        skill: id,
-        importance: index.importance[cell] ?? Number.NaN,
-        level: index.level[cell] ?? Number.NaN,
-        weight: index.weight[cell] ?? 0,
-      };
-    });
+    const target = roleTarget(index, at);
+    const cells = content.skills.map(({ id }, skill) => ({
+      skill: id,
+      importance: target.importance[skill] ?? Number.NaN,
+      level: target.level[skill] ?? Number.NaN,
+      weight: target.weight[skill] ?? 0,
+    }));
     const known = cells.filter(
       ({ importance, level }) =>
         importance < hasSkillFrom || (importance >= hasSkillFrom && !Number.isNaN(level)),

@@ -145,7 +145,11 @@ function estimated(estimateOf: RequirementEstimator, role: PackRole): PackRole {
   return {
     ...role,
     basis: 'estimated',
-    requirements: { importance: column(estimate.importance), level: column(estimate.level) },
+    requirements: {
+      skills: estimate.importance.map((_, at) => at),
+      importance: column(estimate.importance),
+      level: column(estimate.level),
+    },
     estimatedFrom: estimate.neighbors.map((neighbor) => ({
       role: neighbor.role,
       weight: rounded(neighbor.weight, 4),

@@ -62,6 +62,7 @@ export function readRatings(folder: string): Ratings {
         code,
         {
           requirements: {
+            skills: skills.map((_, at) => at),
             importance: parts.flatMap((part) => part.importance),
             level: parts.flatMap((part) => part.level),
           },
@@ -84,7 +85,7 @@ export function ratingColumns(
   kind: Skill['kind'],
   elements: readonly string[],
   rows: readonly RatingRow[],
-): Requirements & { readonly basis: PackRole['ratings'][number] | null } {
+): Pick<Requirements, 'importance' | 'level'> & { readonly basis: PackRole['ratings'][number] | null } {
   const cell = (scale: string, element: string) =>
     rows.find((row) => row['Scale ID'] === scale && row['Element ID'] === element);
   const [first] = rows;

@@ -1,6 +1,6 @@
 // How well requirements can be estimated: each rated role is left out in turn and estimated from the others.
 import type { Pack, Skill } from '../../shared/model/pack.ts';
-import { requirementEstimator } from '../../shared/moves/estimate.ts';
+import { askedOf, requirementEstimator } from '../../shared/moves/estimate.ts';
 
 /** The kinds shown, and what a move is scored by together; abilities are shown to the person only as demands. */
 const groups: readonly { readonly name: string; readonly kinds: readonly Skill['kind'][] }[] = [
@@ -28,7 +28,7 @@ export function estimateErrors(pack: Pack): readonly SkillError[] {
   const estimates = rated.map((role) => estimator(role.id));
   return pack.skills.flatMap((skill, at) =>
     columns.map((column) => {
-      const actual = rated.map((role) => role.requirements?.[column][at] ?? null);
+      const actual = rated.map((role) => askedOf(role, column, at));
       const estimated = estimates.map((estimate) => estimate?.[column][at] ?? null);
       return { skill, column, ...errorsOf(actual, estimated) };
     }),

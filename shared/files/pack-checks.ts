@@ -86,8 +86,8 @@ function roleProblems(pack: Pack, known: Known, role: PackRole): string[] {
 
 function columnProblems(pack: Pack, known: Known, role: PackRole): string[] {
   const columns: readonly (readonly [string, readonly unknown[] | undefined, string, number])[] = [
-    ['importance', role.requirements?.importance, 'skills', pack.skills.length],
-    ['level', role.requirements?.level, 'skills', pack.skills.length],
+    ['importance', role.requirements?.importance, 'its skills', role.requirements?.skills.length ?? 0],
+    ['level', role.requirements?.level, 'its skills', role.requirements?.skills.length ?? 0],
     ['work style impact', role.workStyles?.impact, 'workStyles', pack.workStyles.length],
     ['work style distinctiveness', role.workStyles?.distinctiveness, 'workStyles', pack.workStyles.length],
     ['interests', role.interests ?? undefined, 'interests', pack.interests.length],
@@ -98,6 +98,10 @@ function columnProblems(pack: Pack, known: Known, role: PackRole): string[] {
       ? []
       : [`${name} has ${column.length} columns, ${over} are ${count}`],
   );
+  const listed = role.requirements?.skills ?? [];
+  if (!listed.every((skill, at) => skill < pack.skills.length && skill > (listed[at - 1] ?? -1))) {
+    problems.push(`its skills do not rise from 0 to below ${pack.skills.length}`);
+  }
   for (const { kind, sizes } of role.ratings) {
     const ofKind = known.ofKind[kind];
     if (sizes.length !== 1 && sizes.length !== ofKind) {

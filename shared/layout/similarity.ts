@@ -14,14 +14,11 @@ export type PlacedRole = Pick<
 /** Rows of unit length, one a role, in the order given; every role must have requirements. */
 export function similaritySpace(roles: readonly PlacedRole[], skills: readonly Skill[]): Matrix {
   const raw = zeros(roles.length, skills.length * 2);
-  raw.values.fill(Number.NaN);
-  roles.forEach((role, row) => {
+  roles.forEach(({ requirements }, row) => {
     const start = row * raw.columns;
-    role.requirements?.importance.forEach((value, at) => {
-      if (value !== null) raw.values[start + at] = value;
-    });
-    role.requirements?.level.forEach((value, at) => {
-      if (value !== null) raw.values[start + skills.length + at] = value;
+    requirements?.skills.forEach((skill, at) => {
+      raw.values[start + skill] = requirements.importance[at] ?? Number.NaN;
+      raw.values[start + skills.length + skill] = requirements.level[at] ?? Number.NaN;
     });
   });
   standardize(raw);

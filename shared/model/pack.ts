@@ -10,7 +10,7 @@ import {
 } from './columns.ts';
 
 /** Version of the pack file format; raised with each change of the schema. */
-export const PACK_FORMAT_VERSION = 1;
+export const PACK_FORMAT_VERSION = 2;
 
 export const roleIdSchema = z.string().min(1).max(80).brand<'RoleId'>();
 export const skillIdSchema = z.string().min(1).max(80).brand<'SkillId'>();
@@ -90,8 +90,12 @@ const ratingBasisSchema = z.object({
   sizes: nullableCountColumn(),
 });
 
-/** Requirements as columns over the pack's `skills`: importance 0..1 and level 0..5; null = not known (suppressed at the source). */
+/**
+ * What a role asks: positions in the pack's `skills`, rising, and for each its importance 0..1 and level 0..5; null = not
+ * known (suppressed at the source). A skill that is not listed is not asked.
+ */
 const requirementsSchema = z.object({
+  skills: positionColumn(),
   importance: nullableNumberColumn({ min: 0, max: 1 }),
   level: nullableNumberColumn({ min: 0, max: 5 }),
 });

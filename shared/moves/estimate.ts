@@ -136,11 +136,22 @@ function averaged(
     let sum = 0;
     let weights = 0;
     for (const { role, weight } of neighbors) {
-      const value = role.requirements?.[column][at] ?? null;
+      const value = askedOf(role, column, at);
       if (value === null) continue;
       sum += weight * value;
       weights += weight;
     }
     return weights === 0 ? null : sum / weights;
   });
+}
+
+/** One value of a rated role; 0 for a skill it does not list, null for one that is not known. */
+export function askedOf(
+  { requirements }: PackRole,
+  column: 'importance' | 'level',
+  skill: number,
+): number | null {
+  if (requirements === null) return null;
+  const at = requirements.skills.indexOf(skill);
+  return at < 0 ? 0 : (requirements[column][at] ?? null);
 }

@@ -2,15 +2,16 @@
 
 import type { SkillId } from '../model/pack.ts';
 import type { Person } from '../model/person.ts';
-import type { PackIndex } from './pack-index.ts';
+import { type PackIndex, roleAtPosition, unlistedValue } from './pack-index.ts';
+import { spread } from './role-skills.ts';
 
 /** One level 0..5 per skill of the pack; NaN where the role's own level is not known and the person has not rated it. */
 export type Levels = Float64Array;
 
 /** The levels a role usually asks for, taken as those of someone who does it. */
 export function assumedLevels(index: PackIndex, roleAt: number): Levels {
-  const start = roleAt * index.skillCount;
-  return index.level.slice(start, start + index.skillCount);
+  const { listed, skillCount } = index;
+  return spread(listed, listed.level, roleAt, skillCount, unlistedValue(roleAtPosition(index, roleAt)));
 }
 
 /** Assumed levels with the person's own ratings in their place; ratings of skills the pack lacks are left out. */

@@ -1,6 +1,7 @@
 // The pack as typed columns, prepared once: what every formula reads. Roles and skills are addressed by their position.
 import type { FamilyId, Pack, PackRole, Role, RoleId, SkillId } from '../model/pack.ts';
-import { packRequirements, type Requirements, type SkillColumns } from './requirements.ts';
+import { type ListedSkills, packRequirements, type Requirements } from './requirements.ts';
+import { type RoleSkills, roleSkills } from './role-skills.ts';
 
 /** A role has a skill when its importance reaches this (domain 2; ours). */
 const HAS_SKILL_IMPORTANCE = 0.5;
@@ -8,31 +9,30 @@ const HAS_SKILL_IMPORTANCE = 0.5;
 /** A pack without its alternate titles, which only the search needs, and without requirements, which are columns here. */
 export type PackContent = Omit<Pack, 'alternateTitles' | 'roles'> & { readonly roles: readonly Role[] };
 
-/** Columns are role-major: value of (role, skill) at `role * skillCount + skill`. */
-export type PackIndex = SkillColumns & {
+/** A pack as columns: each role's skills, each skill's roles, and the way from ids to positions. */
+export type PackIndex = {
   readonly content: PackContent;
+  readonly skillCount: number;
+  /** What each role lists, row after row. */
+  readonly listed: ListedSkills;
+  /** Importance from which a role has a skill. */
+  readonly hasSkillFrom: number;
   /** 0.2 (everyone needs it) to 1 (rare), per skill; 0 for abilities, which never count. */
   readonly specificity: Float64Array;
-  /** The same requirements packed for scoring, one row a role. */
+  /** What counts, skill by skill, packed for scoring. */
   readonly requirements: Requirements;
   readonly roleAt: ReadonlyMap<RoleId, number>;
   readonly skillAt: ReadonlyMap<SkillId, number>;
 };
 
-/** Builds the columns; O(roles × skills). */
+/** Builds the columns; O(listed skills). */
 export function indexPack(pack: Pack): PackIndex {
-  const skillCount = pack.skills.length;
-  const importance = new Float64Array(pack.roles.length * skillCount).fill(Number.NaN);
-  const level = new Float64Array(importance.length).fill(Number.NaN);
-  pack.roles.forEach((role, at) => {
-    fillRow(importance, at * skillCount, role.requirements?.importance);
-    fillRow(level, at * skillCount, role.requirements?.level);
-  });
   const { alternateTitles: _, roles, ...rest } = pack;
   const content: PackContent = { ...rest, roles: roles.map(withoutRequirements) };
   return {
     content,
-    ...weighed(content, importance, level, HAS_SKILL_IMPORTANCE),
+    skillCount: pack.skills.length,
+    ...weighed(content, roleSkills(roles), HAS_SKILL_IMPORTANCE),
     roleAt: new Map(content.roles.map((role, at) => [role.id, at])),
     skillAt: new Map(content.skills.map((skill, at) => [skill.id, at])),
   };
@@ -40,69 +40,50 @@ export function indexPack(pack: Pack): PackIndex {
 
 /** The same pack with another importance from which a role has a skill; to see how much hangs on that choice. */
 export function withHasSkillFrom(index: PackIndex, hasSkillFrom: number): PackIndex {
-  return { ...index, ...weighed(index.content, index.importance, index.level, hasSkillFrom) };
+  return { ...index, ...weighed(index.content, index.listed, hasSkillFrom) };
 }
 
-/** All that follows from importance, level and the importance from which a role has a skill. */
+/** All that follows from what roles list and the importance from which a role has a skill. */
 function weighed(
   content: PackContent,
-  importance: Float64Array,
-  level: Float64Array,
+  listed: RoleSkills,
   hasSkillFrom: number,
-): SkillColumns & Pick<PackIndex, 'specificity' | 'requirements'> {
-  const specificity = specificities(content, importance, hasSkillFrom);
-  const weight = weights(importance, level, specificity, hasSkillFrom);
-  const columns = { skillCount: content.skills.length, importance, level, weight, hasSkillFrom };
-  return { ...columns, specificity, requirements: packRequirements(columns) };
+): Pick<PackIndex, 'listed' | 'hasSkillFrom' | 'specificity' | 'requirements'> {
+  const specificity = specificities(content, listed, hasSkillFrom);
+  const weight = listed.importance.map((importance, cell) =>
+    importance >= hasSkillFrom && number(listed.level[cell]) > 0
+      ? importance * importance * number(specificity[listed.skills[cell] ?? 0])
+      : 0,
+  );
+  const weighted = { ...listed, weight };
+  const requirements = packRequirements(weighted, content.skills.length, hasSkillFrom);
+  return { listed: weighted, hasSkillFrom, specificity, requirements };
 }
 
 function withoutRequirements({ requirements: _, ...role }: PackRole): Role {
   return role;
 }
 
-function fillRow(column: Float64Array, start: number, values: readonly (number | null)[] | undefined): void {
-  values?.forEach((value, at) => {
-    if (value !== null) column[start + at] = value;
-  });
-}
-
 /** 0.2 + 0.8 × (idf − min idf) / (max idf − min idf), idf over the roles that have the skill (domain 2). */
 function specificities(
   { roles, skills }: PackContent,
-  importance: Float64Array,
+  listed: RoleSkills,
   hasSkillFrom: number,
 ): Float64Array {
-  const skillCount = skills.length;
-  const having = new Float64Array(skillCount);
-  let rated = 0;
-  for (let at = 0; at < roles.length; at++) {
-    if (roles[at]?.basis === 'title-only') continue;
-    rated++;
-    for (let s = 0; s < skillCount; s++) {
-      if (number(importance[at * skillCount + s]) >= hasSkillFrom) having[s] = number(having[s]) + 1;
-    }
-  }
+  const having = new Float64Array(skills.length);
+  listed.skills.forEach((skill, cell) => {
+    if (number(listed.importance[cell]) >= hasSkillFrom) having[skill] = number(having[skill]) + 1;
+  });
+  const rated = roles.filter((role) => role.basis !== 'title-only').length;
   const idf = skills.map((skill, s) =>
     skill.kind === 'ability' || having[s] === 0 ? null : Math.log(rated / number(having[s])),
   );
   const known = idf.filter((value) => value !== null);
-  const low = Math.min(...known);
-  const spread = Math.max(...known) - low;
+  const low = known.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const spread = known.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) - low;
   return Float64Array.from(idf, (value) => {
     if (value === null) return 0;
     return spread === 0 ? 1 : 0.2 + (0.8 * (value - low)) / spread;
-  });
-}
-
-function weights(
-  importance: Float64Array,
-  level: Float64Array,
-  specificity: Float64Array,
-  hasSkillFrom: number,
-): Float64Array {
-  return importance.map((value, at) => {
-    if (!(value >= hasSkillFrom) || !(number(level[at]) > 0)) return 0;
-    return value * value * number(specificity[at % specificity.length]);
   });
 }
 
@@ -121,6 +102,11 @@ export function roleAtPosition(index: PackIndex, at: number): Role {
 /** Whether readiness, effort and likelihood can be known for the role: it has requirements and a zone. */
 export function entersMoves(role: Role): boolean {
   return role.basis !== 'title-only' && role.zone !== null;
+}
+
+/** What holds for a skill that a role does not list: not asked, unless nothing is known of the role but its title. */
+export function unlistedValue(role: Role): number {
+  return role.basis === 'title-only' ? Number.NaN : 0;
 }
 
 /** A family of the pack; throws for one it does not have, which the pack's own checks rule out. */

@@ -1,17 +1,10 @@
 // What roles ask, packed for scoring: for each skill, the roles it counts for by rising level. A person's level then parts
 // each skill's roles into those that ask no more and those that do, and nothing is compared one by one.
 import { levelCost } from './level-cost.ts';
+import type { RoleSkills } from './role-skills.ts';
 
-/** Columns over the pack's skills of one or more roles, role-major. NaN = not known. */
-export type SkillColumns = {
-  readonly skillCount: number;
-  readonly importance: Float64Array;
-  readonly level: Float64Array;
-  /** importance² × specificity where the role has the skill at a known level above 0, else 0. */
-  readonly weight: Float64Array;
-  /** Importance from which a role has a skill. */
-  readonly hasSkillFrom: number;
-};
+/** What roles list, each with what it weighs: importance² × specificity where the role has it at a known level above 0, else 0. */
+export type ListedSkills = RoleSkills & { readonly weight: Float64Array };
 
 /** Cells of a table by column: column c holds `starts[c]`..`starts[c + 1]` of the row numbers. */
 type Cells = { readonly starts: Int32Array; readonly rows: Int32Array };
@@ -41,34 +34,46 @@ export function usedLevel(importance: number, level: number, hasSkillFrom: numbe
   return importance < hasSkillFrom ? 0 : level;
 }
 
-/** Packs roles; O(roles × skills), sorting aside. */
-export function packRequirements(columns: SkillColumns): Requirements {
-  const { skillCount, importance, level, weight, hasSkillFrom } = columns;
-  const rowCount = weight.length / skillCount;
-  const counting: number[][] = Array.from({ length: skillCount }, () => []);
-  const unknown: number[][] = Array.from({ length: skillCount }, () => []);
-  for (let cell = 0; cell < weight.length; cell++) {
-    const skill = cell % skillCount;
-    if (at(weight, cell) > 0) counting[skill]?.push(cell);
-    if (Number.isNaN(usedLevel(at(importance, cell), at(level, cell), hasSkillFrom)))
-      unknown[skill]?.push(cell);
+/** Packs roles; O(listed skills), sorting aside. */
+export function packRequirements(
+  listed: ListedSkills,
+  skillCount: number,
+  hasSkillFrom: number,
+): Requirements {
+  const { starts, skills, importance, level, weight } = listed;
+  const rowCount = starts.length - 1;
+  const counting: Cell[][] = Array.from({ length: skillCount }, () => []);
+  const unknown: Cell[][] = Array.from({ length: skillCount }, () => []);
+  for (let row = 0; row < rowCount; row++) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const skill = skills[at] ?? 0;
+      if (number(weight[at]) > 0) counting[skill]?.push({ row, at });
+      const used = usedLevel(number(importance[at]), number(level[at]), hasSkillFrom);
+      if (Number.isNaN(used)) unknown[skill]?.push({ row, at });
+    }
   }
-  for (const cells of counting) cells.sort((a, b) => at(level, a) - at(level, b) || a - b);
-  const cells = Int32Array.from(counting.flat());
+  for (const cells of counting) {
+    cells.sort((a, b) => number(level[a.at]) - number(level[b.at]) || a.row - b.row);
+  }
+  const cells = counting.flat();
   const counted = {
-    counting: cellsOf(counting, skillCount),
-    level: Float64Array.from(cells, (cell) => at(level, cell)),
-    weight: Float64Array.from(cells, (cell) => at(weight, cell)),
-    cost: Float64Array.from(cells, (cell) => levelCost(at(level, cell))),
+    counting: cellsOf(counting),
+    level: Float64Array.from(cells, ({ at }) => number(level[at])),
+    weight: Float64Array.from(cells, ({ at }) => number(weight[at])),
+    cost: Float64Array.from(cells, ({ at }) => levelCost(number(level[at]))),
   };
   return {
     rowCount,
     ...counted,
-    perLevel: counted.weight.map((value, cell) => value / at(counted.level, cell)),
+    perLevel: counted.weight.map((value, cell) => value / number(counted.level[cell])),
     ...askedByRow(rowCount, counted),
-    unknown: cellsOf(unknown, skillCount),
+    unknown: cellsOf(unknown),
   };
 }
+
+/** A listed skill by its role's row and its place in the lists. */
+type Cell = { readonly row: number; readonly at: number };
 
 /** What each row asks in all, summed in the order of the skills. */
 function askedByRow(
@@ -79,21 +84,21 @@ function askedByRow(
   const weightAsked = new Float64Array(rowCount);
   const costAsked = new Float64Array(rowCount);
   counting.rows.forEach((row, cell) => {
-    skillsAsked[row] = at(skillsAsked, row) + 1;
-    weightAsked[row] = at(weightAsked, row) + at(weight, cell);
-    costAsked[row] = at(costAsked, row) + at(weight, cell) * at(cost, cell);
+    skillsAsked[row] = number(skillsAsked[row]) + 1;
+    weightAsked[row] = number(weightAsked[row]) + number(weight[cell]);
+    costAsked[row] = number(costAsked[row]) + number(weight[cell]) * number(cost[cell]);
   });
   return { skillsAsked, weightAsked, costAsked };
 }
 
-function cellsOf(columns: readonly (readonly number[])[], skillCount: number): Cells {
+function cellsOf(columns: readonly (readonly Cell[])[]): Cells {
   const starts = new Int32Array(columns.length + 1);
   columns.forEach((cells, column) => {
     starts[column + 1] = (starts[column] ?? 0) + cells.length;
   });
-  return { starts, rows: Int32Array.from(columns.flat(), (cell) => Math.floor(cell / skillCount)) };
+  return { starts, rows: Int32Array.from(columns.flat(), ({ row }) => row) };
 }
 
-function at(values: Float64Array, cell: number): number {
-  return values[cell] ?? Number.NaN;
+function number(value: number | undefined): number {
+  return value ?? Number.NaN;
 }

@@ -35,8 +35,15 @@ export function profileOf(levels: Levels, origin: Pick<Target, 'weight'>): Profi
 
 /** Scores a profile against one destination. O(skills). */
 export function scoreMove(profile: Profile, target: Target): Score {
-  const requirements = packRequirements({ ...target, skillCount: target.level.length });
-  return scoreAt(scoreAll(profile, requirements), 0);
+  const skillCount = target.level.length;
+  const alone = {
+    starts: Int32Array.of(0, skillCount),
+    skills: Int32Array.from({ length: skillCount }, (_, skill) => skill),
+    importance: target.importance,
+    level: target.level,
+    weight: target.weight,
+  };
+  return scoreAt(scoreAll(profile, packRequirements(alone, skillCount, target.hasSkillFrom)), 0);
 }
 
 /** The numbers of one destination among those scored. */

@@ -1,6 +1,7 @@
 // How a role may change: the pack's own shifts, and general ones made by rule for every role, marked "general" (domain 3).
 import type { Shift, ShiftId, SkillId, Trigger } from '../model/pack.ts';
 import { number, type PackIndex, roleAtPosition } from './pack-index.ts';
+import { cellOf } from './role-skills.ts';
 
 /** The general shifts, which the screens word. */
 type GeneralShift = 'new-tool' | 'check-ai' | 'new-responsibility' | 'leading-people';
@@ -69,8 +70,9 @@ export function findShift(index: PackIndex, roleAt: number, id: ShiftId): RoleSh
 function raise(index: PackIndex, roleAt: number, skill: SkillId): Shift['raises'] {
   const at = index.skillAt.get(skill);
   if (at === undefined) return [];
-  const level = number(index.level[roleAt * index.skillCount + at]);
-  const importance = number(index.importance[roleAt * index.skillCount + at]);
+  const cell = cellOf(index.listed, roleAt, at);
+  const level = number(index.listed.level[cell]);
+  const importance = number(index.listed.importance[cell]);
   return [
     {
       skill,

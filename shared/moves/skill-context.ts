@@ -30,10 +30,12 @@ export function skillContext(context: MoveContext, target: Target, gap: Term): S
   let having = 0;
   let asMuch = 0;
   let helpsWith = 0;
-  for (let at = 0; at < index.content.roles.length; at++) {
-    const cell = at * index.skillCount + gap.at;
-    if (at === originAt || at === target.roleAt || !(number(index.weight[cell]) > 0)) continue;
-    const asked = number(index.level[cell]);
+  const { counting, level } = index.requirements;
+  const end = counting.starts[gap.at + 1] ?? 0;
+  for (let cell = counting.starts[gap.at] ?? 0; cell < end; cell++) {
+    const role = counting.rows[cell];
+    if (role === originAt || role === target.roleAt) continue;
+    const asked = number(level[cell]);
     having++;
     if (asked >= gap.need) asMuch++;
     if (asked > gap.have) helpsWith++;

@@ -1,6 +1,7 @@
 // What a destination asks: a role's requirements, or the same role's after a shift.
 import type { Shift } from '../model/pack.ts';
-import { number, type PackIndex } from './pack-index.ts';
+import { number, type PackIndex, roleAtPosition, unlistedValue } from './pack-index.ts';
+import { spread } from './role-skills.ts';
 
 /** Requirement columns of one destination; one entry per skill of the pack. */
 export type Target = {
@@ -12,25 +13,24 @@ export type Target = {
   readonly hasSkillFrom: number;
 };
 
-/** A role's requirements, as views into the pack's columns. */
+/** A role's requirements over all skills of the pack. O(skills). */
 export function roleTarget(index: PackIndex, roleAt: number): Target {
-  const start = roleAt * index.skillCount;
-  const end = start + index.skillCount;
+  const { listed, skillCount, hasSkillFrom } = index;
+  const unlisted = unlistedValue(roleAtPosition(index, roleAt));
+  const over = (values: Float64Array, elsewhere: number) =>
+    spread(listed, values, roleAt, skillCount, elsewhere);
   return {
     roleAt,
-    importance: index.importance.subarray(start, end),
-    level: index.level.subarray(start, end),
-    weight: index.weight.subarray(start, end),
-    hasSkillFrom: index.hasSkillFrom,
+    importance: over(listed.importance, unlisted),
+    level: over(listed.level, unlisted),
+    weight: over(listed.weight, 0),
+    hasSkillFrom,
   };
 }
 
 /** The role after a shift: each raise lifts importance and level to at least its own; nothing is ever lowered. */
 export function shiftedTarget(index: PackIndex, roleAt: number, raises: Shift['raises']): Target {
-  const before = roleTarget(index, roleAt);
-  const importance = before.importance.slice();
-  const level = before.level.slice();
-  const weight = before.weight.slice();
+  const { importance, level, weight } = roleTarget(index, roleAt);
   for (const raise of raises) {
     const at = index.skillAt.get(raise.skill);
     if (at === undefined) continue;

@@ -6,6 +6,7 @@ import { levelCost } from './level-cost.ts';
 import { allMoves, type Move, type MoveContext, moveTo, moveToTarget, scoresOf } from './move.ts';
 import { closedGates, isWorthSuggesting } from './options.ts';
 import { entersMoves, number, roleAtPosition } from './pack-index.ts';
+import { cellOf } from './role-skills.ts';
 import { profileOf } from './score.ts';
 import type { Target } from './target.ts';
 import { isWithin } from './within.ts';
@@ -141,10 +142,10 @@ function openedBy(
   waiting: readonly Move[],
   months: number,
 ): readonly Role[] {
-  const { level, weight, skillCount } = context.index;
+  const { listed } = context.index;
   const asking = waiting.filter(({ at }) => {
-    const cell = at * skillCount + rise.skillAt;
-    return number(weight[cell]) > 0 && number(level[cell]) > rise.from;
+    const cell = cellOf(listed, at, rise.skillAt);
+    return number(listed.weight[cell]) > 0 && number(listed.level[cell]) > rise.from;
   });
   if (asking.length === 0) return [];
   const raised = afterRise(context, rise);

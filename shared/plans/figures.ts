@@ -1,9 +1,9 @@
 // The figures of a plan: what its steps cover and take, when it may be finished, what comes next. All pure.
 import type { GateKind, Plan, PlanStep } from '../model/plan.ts';
 import { type Explanation, gaps, type Term } from '../moves/explain.ts';
+import { levelCost } from '../moves/level-cost.ts';
 import type { Move } from '../moves/move.ts';
 import { closedGates } from '../moves/options.ts';
-import { levelCost } from '../moves/level-cost.ts';
 
 /** How much of the estimated work the steps cover, 0..1; null when no work is left or it is not known. */
 export function coverage(plan: Pick<Plan, 'steps'>, explanation: Explanation | null): number | null {

@@ -147,9 +147,7 @@ function illegalRole(name: string, role: RoleId, legal: string): AppError {
 
 /** Whether anything can be said of moves from and to a role: it enters moves, and asks some skill. */
 function isRated(index: PackIndex, at: number): boolean {
-  const start = at * index.skillCount;
-  const asks = index.weight.subarray(start, start + index.skillCount).some((weight) => weight > 0);
-  return asks && entersMoves(roleAtPosition(index, at));
+  return number(index.requirements.skillsAsked[at]) > 0 && entersMoves(roleAtPosition(index, at));
 }
 
 function positionOf(index: PackIndex, role: RoleId): number {

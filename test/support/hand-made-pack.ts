@@ -35,7 +35,11 @@ function handMadeRole({ asks, zone = 2, pay }: HandMadeRole, at: number): PackRo
     requirements:
       asks === null
         ? null
-        : { importance: asks.map(([importance]) => importance), level: asks.map(([, level]) => level) },
+        : {
+            skills: asks.map((_, skill) => skill),
+            importance: asks.map(([importance]) => importance),
+            level: asks.map(([, level]) => level),
+          },
     education: { entry: null, survey: null },
     pay: pay === undefined ? null : { ...plain.roles[0]!.pay!, annual: [null, pay / 2, pay, null, null] },
   };

@@ -2,6 +2,7 @@
 import type { PayValue, Role, Skill } from '../../model/pack.ts';
 import { wordsOf } from '../../search/title-words.ts';
 import { entersMoves, number, type PackIndex, roleAtPosition } from '../pack-index.ts';
+import { cellOf } from '../role-skills.ts';
 import { relatedRows } from './related.ts';
 import { type RareSets, rareSets, type SparseRows } from './sparse-rows.ts';
 
@@ -66,7 +67,7 @@ export function likelihoodColumns(index: PackIndex): LikelihoodColumns {
     Float64Array.from(roles, (role) => value(role) ?? Number.NaN);
   const logOf = (value: (role: Role) => number | null | undefined) =>
     column(value).map((x) => (x > 0 ? Math.log(x) : Number.NaN));
-  const profiles = (kind: Skill['kind'], source: Float64Array, standardized: boolean) =>
+  const profiles = (kind: Skill['kind'], source: 'importance' | 'level', standardized: boolean) =>
     kindProfiles(index, positions, kind, source, standardized);
   return {
     count: roles.length,
@@ -82,10 +83,10 @@ export function likelihoodColumns(index: PackIndex): LikelihoodColumns {
       education.entry === null ? null : Number(education.entry === 'certificate'),
     ),
     pay: centered(logOf((role) => payAmount(role.pay?.annual[2], content.payTopCode))),
-    abilityLevel: profiles('ability', index.level, false),
-    abilityScore: profiles('ability', index.level, true),
-    knowledgeField: evenedOut(profiles('knowledge', index.importance, true), related),
-    skillScore: profiles('skill', index.importance, true),
+    abilityLevel: profiles('ability', 'level', false),
+    abilityScore: profiles('ability', 'level', true),
+    knowledgeField: evenedOut(profiles('knowledge', 'importance', true), related),
+    skillScore: profiles('skill', 'importance', true),
     titles: rareSets(roles.map((role) => new Set(wordsOf(role.title).map(stem)))),
     products: rareSets(roles.map((role) => new Set(role.tools.flatMap((tool) => tool.products)))),
     related,
@@ -122,7 +123,7 @@ function kindProfiles(
   index: PackIndex,
   positions: Int32Array,
   kind: Skill['kind'],
-  source: Float64Array,
+  source: 'importance' | 'level',
   standardized: boolean,
 ): Profiles {
   const skills = index.content.skills.flatMap((skill, at) => (skill.kind === kind ? [at] : []));
@@ -130,7 +131,7 @@ function kindProfiles(
   const values = new Float64Array(positions.length * width);
   const known = new Uint8Array(positions.length);
   skills.forEach((skillAt, s) => {
-    const raw = Float64Array.from(positions, (at) => number(source[at * index.skillCount + skillAt]));
+    const raw = Float64Array.from(positions, (at) => listedValue(index, source, at, skillAt));
     const mean = meanOf(raw);
     raw.forEach((value, at) => {
       if (!Number.isNaN(value)) known[at] = 1;
@@ -138,6 +139,17 @@ function kindProfiles(
     });
   });
   return standardized ? standardize({ width, values, known }) : withSquares({ width, values, known });
+}
+
+/** A value of a role that enters moves; a skill it does not list is not asked. */
+function listedValue(
+  { listed }: PackIndex,
+  source: 'importance' | 'level',
+  role: number,
+  skill: number,
+): number {
+  const cell = cellOf(listed, role, skill);
+  return cell < 0 ? 0 : number(listed[source][cell]);
 }
 
 /** Each column less its mean, in standard deviations; a column without any spread becomes 0. */

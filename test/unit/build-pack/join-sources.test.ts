@@ -33,7 +33,7 @@ describe('joinSources', () => {
       group: '11-1000',
       basis: 'rated',
       zone: 5,
-      requirements: { importance: [0.75, 1, 0.5], level: [2.5, 5, 1] },
+      requirements: { skills: [0, 1, 2], importance: [0.75, 1, 0.5], level: [2.5, 5, 1] },
       tools: [{ id: '43232110', products: [0], inDemand: [0] }],
       activities: [0],
       workStyles: { impact: [2.5], distinctiveness: [2.5] },
@@ -56,7 +56,7 @@ describe('joinSources', () => {
   it('estimates a role without ratings, and takes its jobs from the wage survey where none are projected', () => {
     expect(roleOf(pack, '11-1031.00')).toMatchObject({
       basis: 'estimated',
-      requirements: { importance: [0.75, 1, 0.5], level: [2.5, 5, 1] },
+      requirements: { skills: [0, 1, 2], importance: [0.75, 1, 0.5], level: [2.5, 5, 1] },
       ratings: [],
       estimatedFrom: [{ role: '11-1011.00', weight: 1 }],
       pay: { annual: [20_380, 29_120, 44_810, 80_350, 137_820], hourly: [null, null, null, null, null] },

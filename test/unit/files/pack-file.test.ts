@@ -75,11 +75,20 @@ describe('problems of a pack', () => {
     expect(problems[0]).toMatch(/^currency: /);
   });
 
-  it('name a role whose columns are shorter than the skills', () => {
+  it('name a role whose columns are shorter than its skills', () => {
     const problems = problemsAfter((pack) => {
       pack.roles[7]!.requirements!.level.pop();
     });
-    expect(problems).toEqual([`roles[7] ${good.roles[7]!.id}: level has 35 columns, skills are 36`]);
+    expect(problems).toEqual([`roles[7] ${good.roles[7]!.id}: level has 35 columns, its skills are 36`]);
+  });
+
+  it('name a role that lists skills twice, out of order or beyond the pack’s', () => {
+    for (const last of [34, 3, 36]) {
+      const problems = problemsAfter((pack) => {
+        pack.roles[7]!.requirements!.skills[35] = last;
+      });
+      expect(problems).toEqual([`roles[7] ${good.roles[7]!.id}: its skills do not rise from 0 to below 36`]);
+    }
   });
 
   it('name ids that are not unique', () => {

@@ -51,7 +51,11 @@ function ratedRole(family: string, at: number, order: number): PlacedRole {
   return {
     ...roleOf(family, `${family}-${order % 2 === 0 ? 'a' : 'b'}`, `${family}-${order}`),
     basis: 'rated',
-    requirements: { importance, level: importance.map((share) => share * 5) },
+    requirements: {
+      skills: importance.map((_, skill) => skill),
+      importance,
+      level: importance.map((share) => share * 5),
+    },
     employment: { jobs: 40_000 * (order + 1), sharedWith: 1, isMain: true, source: 'made-up' as never },
   };
 }

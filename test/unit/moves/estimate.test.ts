@@ -40,7 +40,7 @@ describe('requirementEstimator', () => {
 
   it('never reads the role’s own ratings', () => {
     const role = rolesOf('rated')[4]!;
-    const blank = { importance: pack.skills.map(() => 0), level: pack.skills.map(() => 0) };
+    const blank = { skills: [], importance: [], level: [] };
     const without = requirementEstimator(changed(role, { requirements: blank }));
     expect(without(role.id)).toEqual(estimate(role.id));
   });

@@ -3,6 +3,7 @@ import { carryOver, gaps } from '../../../shared/moves/explain.ts';
 import { type OpenMove, openMoveTo } from '../../../shared/moves/open-move.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
 import { partlyMet, skillContext } from '../../../shared/moves/skill-context.ts';
+import { roleTarget } from '../../../shared/moves/target.ts';
 import { builtInIndex, contextOf, person } from '../../support/built-in-pack.ts';
 
 let index: PackIndex;
@@ -21,8 +22,8 @@ describe('the context of a gap', () => {
   test('counts the other jobs that ask more of the skill than the person has, neither end of the move among them', () => {
     const gap = gapNamed('Programming');
     const others = index.content.roles.filter((role, at) => {
-      const cell = at * index.skillCount + gap.at;
-      const asks = index.importance[cell]! >= index.hasSkillFrom && index.level[cell]! > gap.have;
+      const { importance, level } = roleTarget(index, at);
+      const asks = importance[gap.at]! >= index.hasSkillFrom && level[gap.at]! > gap.have;
       return asks && role.id !== '43-9021.00' && role.id !== '15-1253.00';
     });
     const { context, target } = toSoftwareQa;

@@ -31,8 +31,8 @@ describe('the pack service', () => {
     const [phase, opened] = replies;
     expect(phase).toEqual({ type: 'phase', phase: 'reading' });
     if (opened?.type !== 'opened' || !opened.result.ok) throw new Error('The pack did not open.');
-    const { content, level, roleAt } = opened.result.value;
-    expect([...level.subarray(0, smallPack.skills.length)]).toEqual(
+    const { content, listed, roleAt } = opened.result.value;
+    expect([...listed.level.subarray(0, smallPack.skills.length)]).toEqual(
       keyer.requirements?.level.map((value) => value ?? Number.NaN),
     );
     expect([...roleAt.keys()]).toEqual(smallPack.roles.map(({ id }) => id));
