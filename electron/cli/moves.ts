@@ -8,6 +8,7 @@ import { likelihoods, prepareLikelihood } from '../../shared/moves/likelihood.ts
 import { allMoves, type Move, moveContext } from '../../shared/moves/move.ts';
 import { moveOrders, sortMoves } from '../../shared/moves/options.ts';
 import { entersMoves, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
+import { scoreAll } from '../../shared/moves/score.ts';
 import { answerJson, defineCommand } from './command.ts';
 import type { CommandIo } from './io.ts';
 import { moveJson, numberOrNull } from './move-json.ts';
@@ -106,7 +107,7 @@ async function writeAll(index: PackIndex, io: CommandIo): Promise<void> {
   for (const origin of entering) {
     const context = moveContext(index, newPerson(origin.id), defaultAssumptions, null);
     if (context === null) throw new Error(`No role ${origin.id}`);
-    const { readiness, fit } = context.scores;
+    const { readiness, fit } = scoreAll(context.profile, index.requirements);
     const likelihood = likelihoods(model, origin.at);
     const others = entering.filter(({ at }) => at !== origin.at);
     const column = (values: Float64Array) => others.map(({ at }) => numberOrNull(values[at]));

@@ -143,7 +143,8 @@ function textsOf(options: Options, args: readonly string[]): Result<ReadonlyMap<
     if (token.kind === 'positional') {
       return err({ code: 'value-illegal', name: 'argument', value: token.value, legal: names });
     }
-    const option = options[token.name];
+    // Its own, so that "--constructor" is none.
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined || token.rawName.slice(0, 2) !== '--') {
       return err({ code: 'value-illegal', name: 'option', value: token.rawName, legal: names });
     }
