@@ -94,10 +94,8 @@ function flag(name: string, { placeholder }: Option<unknown>): string {
   return placeholder === null ? `--${name}` : `--${name} ${placeholder}`;
 }
 
-function aboutOption({ about, placeholder, legal, absent }: Option<unknown>): string {
-  if (placeholder === null) return about;
-  const value = absent?.value ?? null;
-  return `${about}: ${legal}${value === null ? '' : `; ${String(value)} unless said`}.`;
+function aboutOption({ about, placeholder, legal }: Option<unknown>): string {
+  return placeholder === null ? `${about}.` : `${about}: ${legal}.`;
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

@@ -111,10 +111,12 @@ async function writeAll(index: PackIndex, io: CommandIo): Promise<void> {
     const likelihood = likelihoods(model, origin.at);
     const others = entering.filter(({ at }) => at !== origin.at);
     const column = (values: Float64Array) => others.map(({ at }) => numberOrNull(values[at]));
+    // Where one of the two ways to look at a move is not known, neither is told, as in the other lists.
+    const known = readiness.map((value, at) => (Number.isNaN(fit[at]) ? Number.NaN : value));
     const line = JSON.stringify({
       origin: origin.id,
       destinations: others.map(({ id }) => id),
-      readiness: column(readiness),
+      readiness: column(known),
       fit: column(fit),
       likelihood: column(likelihood),
     });

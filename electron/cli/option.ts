@@ -88,11 +88,6 @@ export function switchOption(about: string): Option<boolean> {
   };
 }
 
-/** The same option with a value that holds when it is not given. */
-export function withDefault<T>(option: Option<T>, value: T): Option<T> {
-  return { ...option, absent: { value } };
-}
-
 /** The same option, null when it is not given. */
 export function optional<T>(option: Option<T>): Option<T | null> {
   return { ...option, absent: { value: null } };

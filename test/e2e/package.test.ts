@@ -4,6 +4,8 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mouse } from '../../scripts/journey/hands.ts';
 import { packagedExecutable } from '../../scripts/package.ts';
+import { sandboxSwitches } from '../../scripts/runtime/launch.ts';
+import { run } from '../../scripts/runtime/run.ts';
 import { takeFirstSteps } from './support/journey.ts';
 import { openPackaged, packForTest } from './support/packaged.ts';
 
@@ -32,6 +34,18 @@ describe('the packaged app', () => {
     } finally {
       await close();
     }
+  });
+
+  it('answers a command line without a window', async () => {
+    const { code, stdout } = await run(packagedExecutable, [
+      ...sandboxSwitches(),
+      '--cli',
+      'roles',
+      '--search',
+      'nurse',
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)[0]).toMatchObject({ title: 'Registered Nurses' });
   });
 
   it('has its fuses flipped', async () => {
