@@ -58,7 +58,7 @@ export const TRODDEN_LIFT = 3;
 /** From this fit a job uses enough of a person that one believes they would take it on the way (ours; see docs/sanity.md). */
 const GOOD_FIT = 0.7;
 /** Below this fit even a well trodden leg is by chance: jobs of few known skills have high lifts (ours). */
-const FAIR_FIT = 0.5;
+const FAIR_FIT = 0.6;
 /** A leg to a stop rises by no more than this many zones, as the preparation gate has it (domain 5). */
 const STOP_ZONE_RISE = 1;
 

@@ -82,7 +82,7 @@ function isAllowed(move: Move, query: RouteQuery, isLast: boolean, isFirst: bool
 }
 
 function isBelievable({ lift, score }: Move, isFar: boolean): boolean {
-  const isTrodden = (lift ?? 0) >= 3 && score!.fit >= 0.5;
+  const isTrodden = (lift ?? 0) >= 3 && score!.fit >= 0.6;
   return isTrodden || ((lift ?? 1) >= 1 && score!.fit >= 0.7 && !isFar);
 }
 
