@@ -1,15 +1,25 @@
 // The whole page: how many lines were judged how, where the worked examples stand, and one section per person.
+import { defaultAssumptions } from '../../shared/model/settings.ts';
 import type { LikelihoodModel } from '../../shared/moves/likelihood.ts';
 import { allMoves, type Move, type MoveContext } from '../../shared/moves/move.ts';
 import { sortMoves, suggestedMoves } from '../../shared/moves/options.ts';
 import { type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
+import { prepareLegs } from '../../shared/routes/leg-graph.ts';
 import { type Judgments, judgedKey, tally, verdicts } from './judgments.ts';
 import { figures, listsOf, movesTable, row } from './lists.ts';
 import { firstDay, originsOf, workedMoves } from './people.ts';
+import { type JudgedWays, wayKeys, waysOf, waysTable } from './ways.ts';
+
+/** A person with the ways there that are judged. */
+type JudgedPerson = { readonly context: MoveContext; readonly ways: readonly JudgedWays[] };
 
 /** Markdown of everything judged. */
 export function sanityPage(index: PackIndex, model: LikelihoodModel, judgments: Judgments): string {
-  const people = originsOf(index).map((id) => firstDay(index, model, id));
+  const graph = prepareLegs(index, defaultAssumptions, model);
+  const people = originsOf(index).map((id) => {
+    const context = firstDay(index, model, id);
+    return { context, ways: waysOf(graph, context) };
+  });
   const workedRows = workedMoves.map(([from, to]) => workedRow(firstDay(index, model, from), to));
   return [
     '## How the lines were judged',
@@ -20,7 +30,11 @@ export function sanityPage(index: PackIndex, model: LikelihoodModel, judgments: 
       row(Array.from({ length: 7 }, () => '---')),
       ...workedRows,
     ].join('\n'),
-    ...people.flatMap((context) => [heading(context), movesTable(context, judgments)]),
+    ...people.flatMap(({ context, ways }) => [
+      heading(context),
+      movesTable(context, judgments),
+      waysTable(context, ways, judgments),
+    ]),
   ].join('\n\n');
 }
 
@@ -30,14 +44,15 @@ function heading({ index, originAt }: MoveContext): string {
 }
 
 /** Verdicts by list, over all people. */
-function tallyTable(people: readonly MoveContext[], judgments: Judgments): string {
+function tallyTable(people: readonly JudgedPerson[], judgments: Judgments): string {
   const keys = new Map<string, string[]>();
-  for (const context of people) {
+  for (const { context, ways } of people) {
     const from = roleAtPosition(context.index, context.originAt).id;
     for (const { name, moves } of listsOf(allMoves(context))) {
       const judged = moves.map((move) => judgedKey(from, move.destination.id));
       keys.set(name, [...(keys.get(name) ?? []), ...judged]);
     }
+    keys.set('ways there', [...(keys.get('ways there') ?? []), ...wayKeys(from, ways)]);
   }
   keys.set('all different lines', [...new Set([...keys.values()].flat())]);
   return [
