@@ -2,7 +2,7 @@
 import type { RoleId } from '../../shared/model/pack.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import { prepareLikelihood } from '../../shared/moves/likelihood.ts';
-import type { RouteGate, RouteQuery } from '../../shared/routes/constraints.ts';
+import { type RouteGate, type RouteQuery, routeGates } from '../../shared/routes/constraints.ts';
 import { findRoutes } from '../../shared/routes/find-routes.ts';
 import { prepareLegs } from '../../shared/routes/leg-graph.ts';
 import { answerJson, defineCommand } from './command.ts';
@@ -11,7 +11,6 @@ import { listOption, numberOption, optional, switchOption, type ValuesOf } from 
 import { contextFor, personOptions } from './profile.ts';
 import { routeJson } from './route-json.ts';
 
-const routeGates: readonly RouteGate[] = ['preparation', 'education'];
 const whole = { min: 1, isWhole: true };
 
 const options = {

@@ -36,7 +36,7 @@ async function benchCase(benched: Case, plain: readonly PlainRole[] | null): Pro
     await measure(ratingBench(benched, plain === null ? {} : { median: 4 })),
     await measure(whatIfBench(benched, plain === null ? {} : { median: 100 })),
     await measure(pairsBench(benched, pairsRuns(benched), plain)),
-    ...(hasRoutesMeasured(benched) ? await benchRoutes(benched, plain !== null) : []),
+    ...(await benchRoutes(benched, plain !== null)),
     ...(plain === null ? [] : [await measure(plainPairsBench(benched, plain))]),
   ];
 }
@@ -45,15 +45,8 @@ async function benchCase(benched: Case, plain: readonly PlainRole[] | null): Pro
 function pairsRuns({ index }: Case): number {
   const { length } = index.content.roles;
   if (length < 2000) return 15;
-  return length < MANY_ROLES ? 3 : 1;
+  return length < 5000 ? 3 : 1;
 }
-
-/** Preparing the legs of more roles, a likelihood for each pair, takes minutes: not measured. */
-function hasRoutesMeasured({ index }: Case): boolean {
-  return index.content.roles.length < MANY_ROLES;
-}
-
-const MANY_ROLES = 5000;
 
 /** From a person to every move with its numbers, gates, pay and lift; the peer stops at the numbers and the effort. */
 function movesBench(benched: Case, peer: readonly PlainRole[] | null): Benchmark {

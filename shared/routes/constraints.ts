@@ -8,7 +8,8 @@ import { MOST_WEEKLY_HOURS } from './leg-graph.ts';
 import type { Direction } from './search-graph.ts';
 
 /** Gates a route can be asked to respect. */
-export type RouteGate = 'preparation' | 'education';
+export const routeGates = ['preparation', 'education'] as const;
+export type RouteGate = (typeof routeGates)[number];
 
 /** The most moves of a route (domain 7). */
 export const MOST_MOVES = 4;
