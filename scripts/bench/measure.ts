@@ -1,5 +1,7 @@
 // How every benchmark is run and judged: warm-up, then ours and the peer in turn, so that whatever else the machine
 // does meanwhile falls on both; median and 95th percentile of what was measured.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** One way to do the work; each call does it once and resolves to what it took, in the benchmark's unit. */
 type Measured = () => Promise<number>;
@@ -34,12 +36,18 @@ export interface BenchResult {
   readonly met: boolean | null;
 }
 
+setFlagsFromString('--expose-gc');
+/** Called before each run, so that neither side pays for what the other left behind. */
+const collectGarbage: () => void = runInNewContext('gc');
+
 /** Runs a benchmark, ours and the peer's in turn. */
 export async function measure(benchmark: Benchmark): Promise<BenchResult> {
   const ours: number[] = [];
   const peers: number[] = [];
   for (let run = -benchmark.warmups; run < benchmark.runs; run += 1) {
+    collectGarbage();
     const own = await benchmark.ours();
+    collectGarbage();
     const other = await benchmark.peer?.run();
     if (run < 0) continue;
     ours.push(own);

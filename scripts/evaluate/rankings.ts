@@ -1,9 +1,8 @@
 // The rankings ours is compared with. Each scores roles; codes take the mean over the origin's roles.
 
-import { assumedLevels } from '../../shared/moves/levels.ts';
 import type { LikelihoodColumns } from '../../shared/moves/likelihood/columns.ts';
 import { number, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
-import { profileOf, scoreAll } from '../../shared/moves/score.ts';
+import { scoreAll, usualProfile } from '../../shared/moves/score.ts';
 import { roleTarget } from '../../shared/moves/target.ts';
 import type { Mobility } from './mobility.ts';
 
@@ -65,7 +64,7 @@ function importanceOf(index: PackIndex, roleAt: number): Float64Array {
 
 function readiness(index: PackIndex, { positions }: LikelihoodColumns, origin: number): Float64Array {
   const from = number(positions[origin]);
-  const scores = scoreAll(profileOf(assumedLevels(index, from), roleTarget(index, from)), index.requirements);
+  const scores = scoreAll(usualProfile(index, from), index.requirements);
   return Float64Array.from(positions, (at) => number(scores.readiness[at]));
 }
 

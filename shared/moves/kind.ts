@@ -23,7 +23,7 @@ export function kindOf(
   if (origin.id === destination.id) return { kind: 'upskill', reason: 'same-role' };
   const sameFamily = origin.family === destination.family;
   const related = areRelated(origin, destination);
-  if (LEADS.test(destination.title) && !LEADS.test(origin.title) && (sameFamily || related)) {
+  if (leads(destination) && !leads(origin) && (sameFamily || related)) {
     return { kind: 'upskill', reason: 'into-management' };
   }
   const rise = origin.zone === null || destination.zone === null ? null : destination.zone - origin.zone;
@@ -31,6 +31,17 @@ export function kindOf(
   return rise === 0 && (sameFamily || related)
     ? { kind: 'lateral', reason: 'similar-function' }
     : { kind: 'reskill', reason: 'function-changes' };
+}
+
+/** Read once a role: every list of moves asks it of every role. */
+const leading = new WeakMap<Role, boolean>();
+
+function leads(role: Role): boolean {
+  const known = leading.get(role);
+  if (known !== undefined) return known;
+  const found = LEADS.test(role.title);
+  leading.set(role, found);
+  return found;
 }
 
 /** Whether either role names the other among its related occupations. */

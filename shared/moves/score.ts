@@ -1,9 +1,10 @@
 // Readiness, use, fit and the share of learning still ahead (domain 2 and 4): one implementation of each, which scores a
 // person against one destination or against every role of a pack.
 import { levelCost } from './level-cost.ts';
-import type { Levels } from './levels.ts';
-import { number } from './pack-index.ts';
+import { assumedLevels, type Levels } from './levels.ts';
+import { number, type PackIndex } from './pack-index.ts';
 import { packRequirements, type Requirements } from './requirements.ts';
+import { spread } from './role-skills.ts';
 import type { Target } from './target.ts';
 
 /** The numbers of one move. NaN = not known, never a silent 0. */
@@ -31,6 +32,15 @@ export type Profile = { readonly levels: Levels; readonly originWeight: Float64A
 /** A person's levels in a role that asks this. */
 export function profileOf(levels: Levels, origin: Pick<Target, 'weight'>): Profile {
   return { levels, originWeight: origin.weight };
+}
+
+/** Someone who has what a role usually asks. */
+export function usualProfile(index: PackIndex, roleAt: number): Profile {
+  const { listed, skillCount } = index;
+  return {
+    levels: assumedLevels(index, roleAt),
+    originWeight: spread(listed, listed.weight, roleAt, skillCount, 0),
+  };
 }
 
 /** Scores a profile against one destination. O(skills). */

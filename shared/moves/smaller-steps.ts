@@ -1,10 +1,9 @@
 // Beside a big step, the smaller ones toward the same work: honest news comes with a way on (domain 9).
-import { assumedLevels } from './levels.ts';
 import type { Move, MoveContext } from './move.ts';
 import { closedGates, isShrinking } from './options.ts';
 import { type PackIndex, roleAtPosition } from './pack-index.ts';
-import { profileOf, scoreMove } from './score.ts';
-import { roleTarget, type Target } from './target.ts';
+import { scoreMove, usualProfile } from './score.ts';
+import type { Target } from './target.ts';
 
 /** A job on the way: the move to it, and how much of the destination someone in it brings, 0..1. */
 export type SmallerStep = { readonly move: Move; readonly readinessFromThere: number };
@@ -48,7 +47,7 @@ function isPassable(step: Move): boolean {
 }
 
 function readinessFrom(index: PackIndex, at: number, target: Target): number {
-  return scoreMove(profileOf(assumedLevels(index, at), roleTarget(index, at)), target).readiness;
+  return scoreMove(usualProfile(index, at), target).readiness;
 }
 
 function hoursOf(step: SmallerStep): number {

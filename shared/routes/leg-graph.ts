@@ -8,12 +8,10 @@
 // stops no leg.
 import type { Assumptions } from '../model/settings.ts';
 import { effortOf } from '../moves/effort.ts';
-import { assumedLevels } from '../moves/levels.ts';
 import { type LikelihoodModel, lifts, likelihoods } from '../moves/likelihood.ts';
 import type { MoveContext } from '../moves/move.ts';
 import { entersMoves, number, type PackIndex } from '../moves/pack-index.ts';
-import { profileOf, type ScoreColumns, scoreAll } from '../moves/score.ts';
-import { roleTarget } from '../moves/target.ts';
+import { type ScoreColumns, scoreAll, usualProfile } from '../moves/score.ts';
 import { usualWord } from '../moves/usual.ts';
 import {
   at,
@@ -86,7 +84,7 @@ export function prepareLegs(
   const row = emptyRow(roles.length);
   const legs = packRows(roles.length, (origin) => {
     const usual = usualFrom({ model: fresh }, origin);
-    const profile = profileOf(assumedLevels(index, origin), roleTarget(index, origin));
+    const profile = usualProfile(index, origin);
     fill(row, origin, scoreAll(profile, index.requirements), usual);
     fresh?.cache.clear();
     for (let end = 0; end < roles.length; end++)
