@@ -41,6 +41,7 @@ export function packProblems(pack: Pack): readonly string[] {
   for (const id of Object.keys(pack.alternateTitles)) {
     if (!known.roles.has(id)) problems.push(`alternateTitles: no role ${id}`);
   }
+  problems.push(...labelProblems(pack, known.roles));
   pack.shifts.forEach((shift, at) => {
     const place = `shifts[${at}] ${shift.id}`;
     for (const id of shift.roles) if (!known.roles.has(id)) problems.push(`${place}: no role ${id}`);
@@ -136,6 +137,21 @@ function referenceProblems(pack: Pack, known: Known, role: PackRole): string[] {
     problems.push(`no source ${role.employment.source}`);
   }
   return problems;
+}
+
+/** Every language names all that the pack names, and no role beside. */
+function labelProblems(pack: Pack, roles: Ids): string[] {
+  return Object.entries(pack.labels ?? {}).flatMap(([language, labels]) => {
+    const lengths = (['roles', 'skills', 'families', 'groups'] as const).flatMap((list) =>
+      labels[list].length === pack[list].length
+        ? []
+        : [`${list} has ${labels[list].length} names, the pack has ${pack[list].length}`],
+    );
+    const unknown = Object.keys(labels.alternateTitles).filter((id) => !roles.has(id));
+    const problems = [...lengths, ...unknown.map((id) => `alternateTitles: no role ${id}`)];
+    if (language === pack.language) problems.push("is the pack's own language");
+    return problems.map((problem) => `labels ${language}: ${problem}`);
+  });
 }
 
 /** A row has at most one main role, and its only role always is. */

@@ -145,6 +145,8 @@ const roleSchema = z.object({
   zone: z.number().int().min(1).max(5).nullable(),
   requirements: requirementsSchema.nullable(),
   ratings: z.array(ratingBasisSchema),
+  /** What the source does not say and the importer assumed, by one rule for all roles. Absent where nothing was. */
+  assumed: z.array(z.enum(['levels', 'zone'])).optional(),
   /** For estimated roles: the rated neighbors and their weights, summing to 1. */
   estimatedFrom: z.array(z.object({ role: roleIdSchema, weight: z.number().min(0).max(1) })),
   tools: z.array(roleToolSchema),
@@ -218,6 +220,15 @@ const shiftSchema = z.object({
   date: yearMonth,
 });
 
+/** What one more language calls things: names aligned with the pack's lists, the pack's own where it has none. */
+const languageLabelsSchema = z.object({
+  roles: textColumn(),
+  skills: textColumn(),
+  families: textColumn(),
+  groups: textColumn(),
+  alternateTitles: z.record(roleIdSchema, textColumn()),
+});
+
 /** A pack file. Arrays of columns are aligned with `skills`, `workStyles` and `interests`. */
 export const packSchema = z.object({
   format: z.literal('waymark-pack'),
@@ -253,6 +264,8 @@ export const packSchema = z.object({
   roles: z.array(roleSchema),
   /** Alternate titles by role; what people call their job. */
   alternateTitles: z.record(roleIdSchema, textColumn()),
+  /** Names in languages beside the pack's own, by language ("es"). Absent where there are none. */
+  labels: z.record(z.string().min(2).max(35), languageLabelsSchema).optional(),
   shifts: z.array(shiftSchema),
 });
 

@@ -131,6 +131,30 @@ describe('problems of a pack', () => {
     expect(problems).toContain('is alone in its row and not its main role');
   });
 
+  it('name a language that names more or less than the pack holds, roles it lacks, or its own language', () => {
+    const problems = problemsAfter((pack) => {
+      const names = (list: readonly unknown[]) => list.map(() => 'nombre');
+      const whole = {
+        roles: names(pack.roles),
+        skills: names(pack.skills),
+        families: names(pack.families),
+        groups: names(pack.groups),
+        alternateTitles: {},
+      };
+      const other = roleIdSchema.parse('99-9999.00');
+      pack.labels = {
+        fr: whole,
+        es: { ...whole, skills: ['una'], alternateTitles: { [other]: ['otra'] } },
+        [pack.language]: whole,
+      };
+    });
+    expect(problems).toEqual([
+      `labels es: skills has 1 names, the pack has ${good.skills.length}`,
+      'labels es: alternateTitles: no role 99-9999.00',
+      `labels ${good.language}: is the pack's own language`,
+    ]);
+  });
+
   it('name a role whose basis and requirements contradict each other', () => {
     const estimated = good.roles.findIndex((role) => role.basis === 'estimated');
     const problems = problemsAfter((pack) => {
