@@ -37,7 +37,7 @@ export interface BenchResult {
 }
 
 setFlagsFromString('--expose-gc');
-/** Called before each run, so that neither side pays for what the other left behind. */
+/** Called before each run beside a peer, so that neither side pays for what the other left behind. */
 const collectGarbage: () => void = runInNewContext('gc');
 
 /** Runs a benchmark, ours and the peer's in turn. */
@@ -45,9 +45,9 @@ export async function measure(benchmark: Benchmark): Promise<BenchResult> {
   const ours: number[] = [];
   const peers: number[] = [];
   for (let run = -benchmark.warmups; run < benchmark.runs; run += 1) {
-    collectGarbage();
+    if (benchmark.peer !== undefined) collectGarbage();
     const own = await benchmark.ours();
-    collectGarbage();
+    if (benchmark.peer !== undefined) collectGarbage();
     const other = await benchmark.peer?.run();
     if (run < 0) continue;
     ours.push(own);
