@@ -1,9 +1,9 @@
 // Overlap of a role's tasks with what language models can do, from two studies. Not a forecast of job loss.
 import { join } from 'node:path';
+import { rounded } from '../../electron/services/import/onet/figures.ts';
+import { publishedCode } from '../../electron/services/import/onet/merged-codes.ts';
 import type { PackRole } from '../../shared/model/pack.ts';
-import { publishedCode } from './merged-codes.ts';
 import { readCsvTable } from './tables.ts';
-import { requiredFigure, rounded } from './values.ts';
 
 /** Exposure of a role by its code: Eloundou's human β by O*NET-SOC code, Microsoft's score by published SOC code. */
 export function readExposure(folder: string): (role: string) => PackRole['exposure'] {
@@ -26,5 +26,7 @@ export function readExposure(folder: string): (role: string) => PackRole['exposu
 }
 
 function share(cell: string): number {
-  return rounded(requiredFigure(cell), 4);
+  const value = Number(cell);
+  if (cell === '' || !Number.isFinite(value)) throw new Error(`"${cell}" is not a share`);
+  return rounded(value, 4);
 }

@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 if (values.data === undefined) throw new Error('Say where the source data is: --data DIR');
 
-const checked = parsePack(joinSources(values.data), path.basename(values.out));
+const checked = parsePack(await joinSources(values.data), path.basename(values.out));
 if (!checked.ok) throw new Error(`The joined pack is not valid: ${JSON.stringify(checked.error, null, 2)}`);
 const pack = checked.value;
 

@@ -1,47 +1,5 @@
-// Every source of the pack: what it is, its license, the attribution it asks for, and what we changed.
+// The sources of the built-in pack beside the imported ones: license, attribution asked for, and what we changed.
 import { type Pack, type Source, sourceIdSchema } from '../../shared/model/pack.ts';
-
-const onet: Source = {
-  id: sourceIdSchema.parse('onet'),
-  name: 'O*NET 30.1 Database',
-  publisher: 'U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)',
-  period: 'December 2025',
-  place: 'United States',
-  license: 'CC BY 4.0',
-  url: 'https://www.onetcenter.org/database.html',
-  attribution:
-    'This product includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.',
-  changes:
-    'Importance and level are rescaled to 0–1 and 0–5 and rounded. Ratings recommended for suppression are left out; skills marked not relevant have level 0. The twelve answers on required education are folded to eight levels, and a survey with a suppressed answer is left out. Alternate and reported titles are merged and repeated ones dropped. Roles without ratings carry our estimates, marked as such, with the rated roles they come from. Descriptions, tasks and other wording are left out.',
-};
-
-const wages: Source = {
-  id: sourceIdSchema.parse('bls-oews'),
-  name: 'Occupational Employment and Wage Statistics',
-  publisher: 'U.S. Bureau of Labor Statistics',
-  period: 'May 2024',
-  place: 'United States',
-  license: 'Public domain',
-  url: 'https://www.bls.gov/oes/',
-  attribution:
-    'Wages: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024.',
-  changes:
-    'A row that covers several roles is given to each of them, with the number of roles that share it. Hourly wages are not turned into yearly ones.',
-};
-
-const projections: Source = {
-  id: sourceIdSchema.parse('bls-projections'),
-  name: 'Employment Projections, tables 1.2 and 1.10',
-  publisher: 'U.S. Bureau of Labor Statistics',
-  period: '2024–34',
-  place: 'United States',
-  license: 'Public domain',
-  url: 'https://www.bls.gov/emp/',
-  attribution:
-    'Jobs, openings, separations and typical entry education: U.S. Bureau of Labor Statistics, Employment Projections, 2024–34.',
-  changes:
-    'Thousands are written as persons. A row that covers several roles is given to each of them with the number of roles that share it; a role’s own jobs are an equal part of its row. Education names are mapped to our eight levels.',
-};
 
 const eloundou: Source = {
   id: sourceIdSchema.parse('eloundou'),
@@ -82,15 +40,11 @@ const waymark: Source = {
   changes: '',
 };
 
-/** All sources of the pack. */
-export const sources: Source[] = [onet, wages, projections, eloundou, microsoft, waymark];
+/** The sources beside those of the imported release. */
+export const ownSources: readonly Source[] = [eloundou, microsoft, waymark];
 
-/** Which source each kind of figure comes from. */
-export const factSources: Pack['factSources'] = {
-  ratings: onet.id,
-  pay: wages.id,
-  outlook: projections.id,
-  education: projections.id,
+/** Which of them each kind of figure comes from. */
+export const ownFactSources: Partial<Pack['factSources']> = {
   exposureEloundou: eloundou.id,
   exposureMicrosoft: microsoft.id,
   shifts: waymark.id,

@@ -11,10 +11,10 @@ import { writeTinySources } from '../../fixtures/tiny-sources.ts';
 let folder: string;
 let pack: Pack;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'waymark-sources-'));
   writeTinySources(folder);
-  pack = joinSources(folder);
+  pack = await joinSources(folder);
 });
 
 afterAll(() => {
@@ -22,8 +22,8 @@ afterAll(() => {
 });
 
 describe('joinSources', () => {
-  it('makes the same bytes from the same files', () => {
-    expect(Buffer.from(packBytes(joinSources(folder))).equals(packBytes(pack))).toBe(true);
+  it('makes the same bytes from the same files', async () => {
+    expect(Buffer.from(packBytes(await joinSources(folder))).equals(packBytes(pack))).toBe(true);
   });
 
   it('joins what every source says of a rated role', () => {
