@@ -28,7 +28,7 @@ function blockText(block: RouteBlock): string {
     case 'education':
       return `No route passes with ${block.kind} in --respect; one does without it.`;
     case 'no-route':
-      return 'No route connects the two roles, whatever is asked: people do not go this way.';
+      return 'No route connects the two roles, whatever is asked: hardly anyone goes these ways, or their stops pay less or ask a degree.';
     default:
       return assertNever(block);
   }

@@ -137,9 +137,18 @@ function problemOf(question: RouteQuestion, constraints: Constraints, beyond: Be
   };
 }
 
-/** Whether a stop asks no credential that takes longer than one stays: who has to study for years goes there directly. */
-function isEntered({ graph, credentialYears }: RouteQuestion, stop: number): boolean {
-  return at(credentialYears, stop) * 12 <= graph.assumptions.minimumStayMonths;
+/** A stop pays at least this share of the lower pay of both ends (ours). */
+const STOP_PAY_SHARE = 0.85;
+
+/**
+ * Whether a stop asks no credential that takes longer than one stays (who has to study for years goes there directly), and
+ * is not known to pay much less than both the person's job and the destination: nobody takes such a cut on the way.
+ */
+function isEntered({ graph, context, direct, credentialYears }: RouteQuestion, stop: number): boolean {
+  if (at(credentialYears, stop) * 12 > graph.assumptions.minimumStayMonths) return false;
+  const median = roleAtPosition(context.index, stop).pay?.annual[2] ?? null;
+  const ends = [direct.pay.now, direct.pay.median].filter((pay) => typeof pay === 'number');
+  return typeof median !== 'number' || ends.length === 0 || median >= STOP_PAY_SHARE * Math.min(...ends);
 }
 
 /** Whether pay and education let a role be a stop or the destination. */

@@ -23,6 +23,9 @@ export function everyRoute(
   const open = [...moves.get(origin)!.values()].filter((move) => isOpen(move, query, payTopCode));
   const names = open
     .filter((move) => move.destination.id === destination || asksLittle(move))
+    .filter(
+      (move) => move.destination.id === destination || keepsPay(move, moves.get(origin)!.get(destination)!),
+    )
     .map((move) => move.destination.id)
     .filter((id) => id !== origin && !query.avoid!.includes(id));
   const routes: Tried[] = [];
@@ -60,6 +63,13 @@ function hoursOf(move: Move): number {
 function asksLittle(move: Move): boolean {
   const gate = move.gates.find(({ kind }) => kind === 'education');
   return gate?.kind !== 'education' || gate.state !== 'closed' || gate.credentialYears <= 1;
+}
+
+/** Whether a stop pays nearly as much as the worse paid of both ends, as far as known. */
+function keepsPay({ pay }: Move, direct: Move): boolean {
+  const ends = [pay.now, direct.pay.median].filter((end) => typeof end === 'number');
+  const { median } = pay;
+  return typeof median !== 'number' || ends.length === 0 || ends.some((end) => median >= end * 0.85);
 }
 
 /** Whether pay and education let the person's own move end at a role. */
