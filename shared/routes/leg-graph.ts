@@ -3,9 +3,8 @@
 // alone would bring (domain 7). With stops that is not enough: almost anyone is ready for some job hardly anyone goes to,
 // and a lift of 1 says little of a job with few people in it, so that routes ran through gambling managers and disc
 // jockeys. On a route with stops every leg must be well trodden and a fair fit, or usual, a good fit and no very big step;
-// and every stop must be one that people do go to, without a jump of preparation (nor, by question.ts, a degree they
-// lack or a deep cut in pay): a stop harder to reach than the destination is no help. What is not known, in a pack without numbers of jobs,
-// stops no leg.
+// and every stop must be one that people do go to, without a jump of preparation (question.ts asks more of stops): a stop
+// harder to reach than the destination is no help. What is not known, in a pack without numbers of jobs, stops no leg.
 import type { Assumptions } from '../model/settings.ts';
 import { effortOf } from '../moves/effort.ts';
 import { type LikelihoodModel, lifts, likelihoods } from '../moves/likelihood.ts';

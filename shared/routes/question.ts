@@ -141,13 +141,16 @@ function problemOf(question: RouteQuestion, constraints: Constraints, beyond: Be
 const STOP_PAY_SHARE = 0.85;
 
 /**
- * Whether a stop asks no credential that takes longer than one stays (who has to study for years goes there directly), and
- * is not known to pay much less than both the person's job and the destination: nobody takes such a cut on the way.
+ * Whether a stop asks no credential that takes longer than one stays (who has to study for years goes there directly), is
+ * not known to pay much less than both the person's job and the destination (nobody takes such a cut on the way), and is
+ * counted itself: how many go to a narrow job that shares another's published row is not known (as for option cards).
  */
 function isEntered({ graph, context, direct, credentialYears }: RouteQuestion, stop: number): boolean {
   if (at(credentialYears, stop) * 12 > graph.assumptions.minimumStayMonths) return false;
-  const median = roleAtPosition(context.index, stop).pay?.annual[2] ?? null;
-  const ends = [direct.pay.now, direct.pay.median].filter((pay) => typeof pay === 'number');
+  const { employment, pay } = roleAtPosition(context.index, stop);
+  if (employment?.isMain === false) return false;
+  const median = pay?.annual[2] ?? null;
+  const ends = [direct.pay.now, direct.pay.median].filter((end) => typeof end === 'number');
   return typeof median !== 'number' || ends.length === 0 || median >= STOP_PAY_SHARE * Math.min(...ends);
 }
 

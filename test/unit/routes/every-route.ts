@@ -23,6 +23,7 @@ export function everyRoute(
   const open = [...moves.get(origin)!.values()].filter((move) => isOpen(move, query, payTopCode));
   const names = open
     .filter((move) => move.destination.id === destination || asksLittle(move))
+    .filter(({ destination: { id, employment } }) => id === destination || employment?.isMain !== false)
     .filter(
       (move) => move.destination.id === destination || keepsPay(move, moves.get(origin)!.get(destination)!),
     )
