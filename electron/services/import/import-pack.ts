@@ -3,6 +3,8 @@ import { basename, posix } from 'node:path';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { err, type Result } from '../../../shared/model/result.ts';
+import { isEscoTable } from './esco/esco-files.ts';
+import { importEsco } from './esco/import-esco.ts';
 import { refusal } from './import-stop.ts';
 import type { ImportWatch } from './import-watch.ts';
 import { importOnet } from './onet/import-onet.ts';
@@ -15,7 +17,9 @@ export interface ImportRequest extends ImportWatch {
   /** Folders, files and zip archives that make up one release. */
   readonly paths: readonly string[];
   /** `auto` finds it out from the names of the files. */
-  readonly format: 'auto' | 'onet';
+  readonly format: 'auto' | 'onet' | 'esco';
+  /** For ESCO: the languages wanted, the pack's own first; all there are unless given. */
+  readonly languages?: readonly string[] | undefined;
 }
 
 /** Files named when nothing among them is known: enough to see what was chosen (our choice). */
@@ -38,10 +42,14 @@ export async function importPack(request: ImportRequest): Promise<Result<Pack>> 
 async function importFiles(files: readonly SourceFile[], request: ImportRequest): Promise<Result<Pack>> {
   const { paths, format } = request;
   const hasFile = (is: (bareName: string) => boolean) => (file: SourceFile) => is(posix.basename(file.name));
-  if (format === 'onet' || files.some(hasFile(isOnetTable))) {
+  if (format === 'onet' || (format === 'auto' && files.some(hasFile(isOnetTable)))) {
     const workbook = files.some(hasFile(isOnetTable)) ? undefined : files.find(hasFile(isOnetWorkbook));
     if (workbook !== undefined) return err(refusal(workbook.label, 'workbook', '').error);
     const pack = await importOnet(files, paths, request);
+    return pack.ok ? parsePack(pack.value, namesOf(paths)) : pack;
+  }
+  if (format === 'esco' || files.some(hasFile(isEscoTable))) {
+    const pack = await importEsco(files, paths, request);
     return pack.ok ? parsePack(pack.value, namesOf(paths)) : pack;
   }
   const found = files.slice(0, NAMED_FILES).map((file) => file.label);
