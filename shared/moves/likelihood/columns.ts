@@ -57,6 +57,12 @@ export type RelatedColumns = {
 /** How often a role's knowledge is mixed with that of related roles (ours). */
 const EVENING_PASSES = 2;
 
+/**
+ * Skills of one kind above which distances over them are not what was fitted, on O*NET's 33 to 52 of a kind, and columns
+ * of every role would be too large (ours); ESCO has 10,837 of one kind.
+ */
+const MOST_OF_KIND = 300;
+
 /** Reads the columns of a pack once; O(roles × (skills + tools)). */
 export function likelihoodColumns(index: PackIndex): LikelihoodColumns {
   const { content } = index;
@@ -126,7 +132,8 @@ function kindProfiles(
   source: 'importance' | 'level',
   standardized: boolean,
 ): Profiles {
-  const skills = index.content.skills.flatMap((skill, at) => (skill.kind === kind ? [at] : []));
+  const ofKind = index.content.skills.flatMap((skill, at) => (skill.kind === kind ? [at] : []));
+  const skills = ofKind.length > MOST_OF_KIND ? [] : ofKind;
   const width = skills.length;
   const values = new Float64Array(positions.length * width);
   const known = new Uint8Array(positions.length);
@@ -141,13 +148,14 @@ function kindProfiles(
   return standardized ? standardize({ width, values, known }) : withSquares({ width, values, known });
 }
 
-/** A value of a role that enters moves; a skill it does not list is not asked. */
+/** A value of a role that enters moves; a skill it does not list is not asked. Not known where levels are assumed. */
 function listedValue(
-  { listed }: PackIndex,
+  { listed, content }: PackIndex,
   source: 'importance' | 'level',
   role: number,
   skill: number,
 ): number {
+  if (content.roles[role]?.assumed?.includes('levels')) return Number.NaN;
   const cell = cellOf(listed, role, skill);
   return cell < 0 ? 0 : number(listed[source][cell]);
 }

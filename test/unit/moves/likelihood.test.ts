@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Pack, PackRole } from '../../../shared/model/pack.ts';
+import { type Pack, type PackRole, skillIdSchema } from '../../../shared/model/pack.ts';
 import { curveAt } from '../../../shared/moves/likelihood/curve.ts';
 import { features } from '../../../shared/moves/likelihood/features.ts';
 import {
@@ -160,6 +160,26 @@ describe('a pack that lacks figures', () => {
     const blind = without(() => ({ related: { primaryShort: [], primaryLong: [], supplemental: [] } }));
     expect(sum(likelihoods(blind, at('43-9021.00')))).toBeCloseTo(1, 9);
     expect(missingFeatures(blind)).toContain('how close the two are among related jobs');
+  });
+
+  test('compares no demands whose levels are assumed', () => {
+    const blind = without(() => ({ assumed: ['levels'] }));
+    expect(sum(likelihoods(blind, at('43-9021.00')))).toBeCloseTo(1, 9);
+    const demands = ['higher demands on body and mind', 'another field of knowledge', 'different skills'];
+    expect(missingFeatures(blind)).toEqual(expect.arrayContaining(demands));
+  });
+
+  test('compares no skills of a kind that has thousands of them, as in ESCO', () => {
+    const large = makePack({ roleCount: 20 });
+    const [first] = large.skills.filter(({ kind }) => kind === 'skill');
+    const more = Array.from({ length: 1000 }, (_, n) => ({
+      id: skillIdSchema.parse(`more-${n}`),
+      name: `more ${n}`,
+      kind: first?.kind ?? 'skill',
+    }));
+    const wide = prepareLikelihood(indexPack({ ...large, skills: [...large.skills, ...more] }));
+    expect(missingFeatures(wide)).toContain('different skills');
+    expect(missingFeatures(wide)).not.toContain('another field of knowledge');
   });
 
   test('works when made of other jobs, skills and sizes', () => {
