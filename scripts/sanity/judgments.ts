@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 
 /** Said gladly; said with the caveat named; needs an explanation that the app does not give; not said. */
 export const verdicts = ['yes', 'ok', 'odd', 'no'] as const;
-export type Verdict = (typeof verdicts)[number];
+type Verdict = (typeof verdicts)[number];
 
-export type Judgment = { readonly verdict: Verdict; readonly remark: string };
+type Judgment = { readonly verdict: Verdict; readonly remark: string };
 
 /** Judgments by the roles' ids in travel order. */
 export type Judgments = ReadonlyMap<string, Judgment>;
