@@ -37,17 +37,17 @@ export interface BenchResult {
 }
 
 setFlagsFromString('--expose-gc');
-/** Called before each run beside a peer, so that neither side pays for what the other left behind. */
-const collectGarbage: () => void = runInNewContext('gc');
+/** Called before each run beside a peer, so that neither side pays for the garbage the other just left. */
+const collect: (options: { type: 'minor' }) => void = runInNewContext('gc');
 
 /** Runs a benchmark, ours and the peer's in turn. */
 export async function measure(benchmark: Benchmark): Promise<BenchResult> {
   const ours: number[] = [];
   const peers: number[] = [];
   for (let run = -benchmark.warmups; run < benchmark.runs; run += 1) {
-    if (benchmark.peer !== undefined) collectGarbage();
+    if (benchmark.peer !== undefined) collect({ type: 'minor' });
     const own = await benchmark.ours();
-    if (benchmark.peer !== undefined) collectGarbage();
+    if (benchmark.peer !== undefined) collect({ type: 'minor' });
     const other = await benchmark.peer?.run();
     if (run < 0) continue;
     ours.push(own);
