@@ -67,6 +67,17 @@ export function programHelp(commands: readonly Command[]): string {
   ].join('\n');
 }
 
+/** The help of commands whose names begin with the same word. */
+export function groupHelp(commands: readonly Command[]): string {
+  return [
+    'Commands:',
+    ...table(commands.map(({ name, about }) => [name, about])),
+    '',
+    '"COMMAND --help" tells a command\'s options and answer.',
+    '',
+  ].join('\n');
+}
+
 /** One command's help. */
 export function commandHelp({ name, about, options, answer, example }: Command): string {
   return [
@@ -90,7 +101,8 @@ function usage([name, option]: [string, Option<unknown>]): string {
   return option.absent === null ? flag(name, option) : `[${flag(name, option)}]`;
 }
 
-function flag(name: string, { placeholder }: Option<unknown>): string {
+function flag(name: string, { placeholder, isOperand }: Option<unknown>): string {
+  if (isOperand) return placeholder ?? name;
   return placeholder === null ? `--${name}` : `--${name} ${placeholder}`;
 }
 

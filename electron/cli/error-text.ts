@@ -14,7 +14,7 @@ export function errorText(error: CliError): string {
     case 'file-newer':
       return `"${error.file}" was written by a newer Waymark (version ${error.version}; this one reads up to ${error.supported}).`;
     case 'pack-invalid':
-      return `"${error.file}" is no pack Waymark can read: ${error.problems[0] ?? 'no reason is known'}`;
+      return `"${error.file}" is no pack Waymark can read: ${error.problems.join('\n')}`;
     case 'role-unknown':
       return `The pack has no role "${error.role}"; it must be an id such as "roles --search TEXT" lists.`;
     case 'role-unrated':

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { MoveContext } from '../../shared/moves/move.ts';
 import { entersMoves, indexPack, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
 import { readPackFile } from '../services/pack-file.ts';
-import { type Option, optional, textOption } from './option.ts';
+import { type Option, operand, optional, textOption } from './option.ts';
 
 /** The pack that ships with Waymark, below the folder of the repository or of the packaged app. */
 export function builtInPackIn(root: string): string {
@@ -16,6 +16,11 @@ export function builtInPackIn(root: string): string {
 export const packOption: Option<string | null> = optional(
   textOption('FILE', 'another pack than the built-in one', 'a .waymark-pack file'),
 );
+
+/** Names a pack file by its place among the arguments. */
+export function packOperand(placeholder: string): Option<string> {
+  return operand(textOption(placeholder, 'a pack file', 'a .waymark-pack file'));
+}
 
 /** Names a role. */
 export function roleOption(about: string): Option<RoleId> {

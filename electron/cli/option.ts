@@ -5,6 +5,8 @@ import { err, ok, type Result } from '../../shared/model/result.ts';
 
 /** One option. `placeholder` null = a switch, which takes no value and reads as true. */
 export type Option<T> = {
+  /** Given by its place among the arguments instead of its name. */
+  readonly isOperand?: true;
   readonly placeholder: string | null;
   readonly about: string;
   /** Follows "must be". */
@@ -88,6 +90,11 @@ export function switchOption(about: string): Option<boolean> {
   };
 }
 
+/** The same option, given by its place among the arguments; operands are read in the order in which they are defined. */
+export function operand<T>(option: Option<T>): Option<T> {
+  return { ...option, isOperand: true };
+}
+
 /** The same option, null when it is not given. */
 export function optional<T>(option: Option<T>): Option<T | null> {
   return { ...option, absent: { value: null } };
@@ -109,15 +116,41 @@ export function readOptions<O extends Options>(options: O, args: readonly string
 
 function readOption(name: string, option: Option<unknown>, text: string | undefined): Result<unknown> {
   if (text === undefined) {
-    return option.absent === null ? err(illegal(name, '', option.legal)) : ok(option.absent.value);
+    return option.absent === null ? err(illegal(name, option, '')) : ok(option.absent.value);
   }
   const value = option.read(text);
-  return value === null ? err(illegal(name, text, option.legal)) : ok(value);
+  return value === null ? err(illegal(name, option, text)) : ok(value);
 }
 
-/** The text given for each option; a switch has an empty one. */
+/** The text given for each option and operand; a switch has an empty one. */
 function textsOf(options: Options, args: readonly string[]): Result<ReadonlyMap<string, string>> {
-  const { tokens } = parseArgs({
+  const all = Object.entries(options);
+  const operands = all.filter(([, { isOperand }]) => isOperand).map(([name]) => name);
+  const named: Options = Object.fromEntries(all.filter(([, { isOperand }]) => !isOperand));
+  const names = namesIn(named);
+  const tokens = tokensOf(named, args);
+  const placed = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const texts = new Map(operands.slice(0, placed.length).map((name, at) => [name, placed[at] ?? '']));
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    // Its own, so that "--constructor" is none.
+    const option = Object.hasOwn(named, token.name) ? named[token.name] : undefined;
+    if (option === undefined || token.rawName.slice(0, 2) !== '--') {
+      return err({ code: 'value-illegal', name: 'option', value: token.rawName, legal: names });
+    }
+    const text = textOf(token.name, option, token.value, token.inlineValue ?? false);
+    if (!text.ok) return text;
+    texts.set(token.name, text.value);
+  }
+  // Told last: what follows a misspelled option looks stray as well.
+  const stray = placed[operands.length];
+  if (stray !== undefined)
+    return err({ code: 'value-illegal', name: 'argument', value: stray, legal: names });
+  return ok(texts);
+}
+
+function tokensOf(options: Options, args: readonly string[]) {
+  return parseArgs({
     args: [...args],
     // Not strict, and checked here: its own refusals are sentences without the names that would be legal.
     strict: false,
@@ -128,42 +161,29 @@ function textsOf(options: Options, args: readonly string[]): Result<ReadonlyMap<
         { type: placeholder === null ? 'boolean' : 'string' },
       ]),
     ),
-  });
-  const names = `one of ${Object.keys(options)
-    .map((name) => `--${name}`)
-    .join(', ')}`;
-  const texts = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') {
-      return err({ code: 'value-illegal', name: 'argument', value: token.value, legal: names });
-    }
-    // Its own, so that "--constructor" is none.
-    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (option === undefined || token.rawName.slice(0, 2) !== '--') {
-      return err({ code: 'value-illegal', name: 'option', value: token.rawName, legal: names });
-    }
-    const text = textOf(token.name, option, token.value, token.inlineValue ?? false);
-    if (!text.ok) return text;
-    texts.set(token.name, text.value);
-  }
-  return ok(texts);
+  }).tokens;
+}
+
+function namesIn(options: Options): string {
+  const names = Object.keys(options).map((name) => `--${name}`);
+  return names.length === 0 ? 'left out' : `one of ${names.join(', ')}`;
 }
 
 /** What was given for one option; another option in the value's place means that the value was forgotten. */
 function textOf(
   name: string,
-  { placeholder, legal }: Option<unknown>,
+  option: Option<unknown>,
   given: string | undefined,
   isInline: boolean,
 ): Result<string> {
-  if (placeholder === null) return given === undefined ? ok('') : err(illegal(name, given, legal));
+  if (option.placeholder === null) return given === undefined ? ok('') : err(illegal(name, option, given));
   const isForgotten = given === undefined || (!isInline && /^-\D/.test(given));
-  return isForgotten ? err(illegal(name, '', legal)) : ok(given);
+  return isForgotten ? err(illegal(name, option, '')) : ok(given);
 }
 
-function illegal(name: string, value: string, legal: string): AppError {
-  return { code: 'value-illegal', name: `--${name}`, value, legal };
+function illegal(name: string, option: Option<unknown>, value: string): AppError {
+  const { isOperand, placeholder, legal } = option;
+  return { code: 'value-illegal', name: isOperand ? (placeholder ?? name) : `--${name}`, value, legal };
 }
 
 /** How much of a list is wanted. */

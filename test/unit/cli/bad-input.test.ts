@@ -21,11 +21,13 @@ describe('help', () => {
   it.each(commands.map(({ name }) => name))(
     'of %s names every option, the answer and an example',
     async (name) => {
-      const { code, out, err } = await cli(name, '--help');
+      const { code, out, err } = await cli(...name.split(' '), '--help');
       expect(code).toBe(0);
       expect(err).toBe('');
       const command = commands.find((candidate) => candidate.name === name)!;
-      for (const option of Object.keys(command.options)) expect(out).toContain(`  --${option}`);
+      for (const [option, { isOperand, placeholder }] of Object.entries(command.options)) {
+        expect(out).toContain(isOperand ? `  ${placeholder}` : `  --${option}`);
+      }
       expect(out).toMatch(/\nUsage: /);
       expect(out).toMatch(/\nAnswer:\n {2}\S/);
       expect(out).toContain(`cli -- ${name} `);
