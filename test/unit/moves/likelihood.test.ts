@@ -50,7 +50,8 @@ describe('likelihoods from one origin', () => {
   test('add up to 1 over the other roles that enter moves, from every such role', () => {
     for (const position of model.columns.positions)
       expect(sum(likelihoods(model, position))).toBeCloseTo(1, 9);
-  });
+    // Every pair of roles, on whatever machine this is.
+  }, 30_000);
 
   test('are not known for the origin itself and for roles that do not enter moves, and positive elsewhere', () => {
     const origin = at('43-9021.00');
@@ -150,7 +151,8 @@ describe('a pack that lacks figures', () => {
     expect(missing).toContain('software and tools the two share');
     expect(missing).toContain('both paid above, or both below, most jobs');
     expect(missing).not.toContain('words the two titles share');
-  });
+    // Every pair of roles, on whatever machine this is.
+  }, 30_000);
 
   test('lacks nothing when it is the built-in one', () => {
     expect(missingFeatures(model)).toEqual([]);
@@ -160,7 +162,8 @@ describe('a pack that lacks figures', () => {
     const blind = without(() => ({ related: { primaryShort: [], primaryLong: [], supplemental: [] } }));
     expect(sum(likelihoods(blind, at('43-9021.00')))).toBeCloseTo(1, 9);
     expect(missingFeatures(blind)).toContain('how close the two are among related jobs');
-  });
+    // Every pair of roles, on whatever machine this is.
+  }, 30_000);
 
   test('compares no demands whose levels are assumed', () => {
     const blind = without(() => ({ assumed: ['levels'] }));
