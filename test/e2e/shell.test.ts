@@ -14,6 +14,9 @@ import { launch, makeUserData, type TestApp } from './support/launch.ts';
 const boundsOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
 
+const isShown = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+
 /** Closes the window as a person would and waits until the app has ended. */
 async function closeWindow({ app }: TestApp): Promise<void> {
   const ended = once(app.process(), 'exit');
@@ -59,13 +62,17 @@ describe('the window', () => {
   it('opens where it was closed', async () => {
     await withUserData(async (userData) => {
       const first = await launch({ userData });
-      await first.page.waitForLoadState('load');
-      await first.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1200, height: 700 }),
+      const place = { x: 40, y: 60, width: 1200, height: 700 };
+      // Being shown centers a window, so that one moved before would be moved back.
+      await expect.poll(() => isShown(first.app)).toBe(true);
+      await first.app.evaluate(
+        ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+        place,
       );
+      await expect.poll(() => boundsOf(first.app)).toEqual(place);
       await closeWindow(first);
       const second = await launch({ userData });
-      expect(await boundsOf(second.app)).toEqual({ x: 40, y: 60, width: 1200, height: 700 });
+      expect(await boundsOf(second.app)).toEqual(place);
       await second.close();
     });
   });
