@@ -17,8 +17,13 @@ import {
 } from '../../shared/moves/likelihood.ts';
 import type { Move, MoveContext } from '../../shared/moves/move.ts';
 import type { OpenMove } from '../../shared/moves/open-move.ts';
-import { type PackContent, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
-import { moveJson, numberOrNull, skillJson } from './move-json.ts';
+import {
+  knownOrNull,
+  type PackContent,
+  type PackIndex,
+  roleAtPosition,
+} from '../../shared/moves/pack-index.ts';
+import { moveJson, skillJson } from './move-json.ts';
 
 /** An opened move; `shift` is null for a move to another role. */
 export function explanationJson(
@@ -70,7 +75,7 @@ function surplusJson({ skill, have, usedUpTo }: UseTerm): object {
 
 function effortJson({ assumptions, person }: MoveContext, { score, effort, destination }: Move): object {
   return {
-    share: numberOrNull(score?.share),
+    share: knownOrNull(score?.share),
     zone: destination.zone,
     zoneMonths: zonePreparation(destination.zone),
     studyHoursPerMonth: assumptions.studyHoursPerMonth,
@@ -105,8 +110,8 @@ function effortAssumptions({
 function likelihoodJson(opened: ReturnType<typeof likelihoodTerms> | null): object {
   if (opened === null) return { likelihoodTerms: null, logScore: null };
   return {
-    likelihoodTerms: opened.terms.map((term) => ({ ...term, value: numberOrNull(term.value) })),
-    logScore: numberOrNull(opened.logScore),
+    likelihoodTerms: opened.terms.map((term) => ({ ...term, value: knownOrNull(term.value) })),
+    logScore: knownOrNull(opened.logScore),
   };
 }
 

@@ -49,8 +49,3 @@ export function skillJson({ id, name, kind }: Skill): object {
 export function isEstimated({ basis }: Pick<Role, 'basis'>): boolean {
   return basis === 'estimated';
 }
-
-/** A number for JSON: null where the engine says not known. */
-export function numberOrNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
-}

@@ -7,11 +7,11 @@ import { defaultAssumptions } from '../../shared/model/settings.ts';
 import { likelihoods, prepareLikelihood } from '../../shared/moves/likelihood.ts';
 import { allMoves, type Move, moveContext } from '../../shared/moves/move.ts';
 import { moveOrders, sortMoves } from '../../shared/moves/options.ts';
-import { entersMoves, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
+import { entersMoves, knownOrNull, type PackIndex, roleAtPosition } from '../../shared/moves/pack-index.ts';
 import { scoreAll } from '../../shared/moves/score.ts';
 import { answerJson, defineCommand } from './command.ts';
 import type { CommandIo } from './io.ts';
-import { moveJson, numberOrNull } from './move-json.ts';
+import { moveJson } from './move-json.ts';
 import { openIndex, packOption, roleOption } from './opened-pack.ts';
 import { optional, switchOption, topOption, type ValuesOf, wordOption } from './option.ts';
 import { contextFor, personOptions } from './profile.ts';
@@ -110,7 +110,7 @@ async function writeAll(index: PackIndex, io: CommandIo): Promise<void> {
     const { readiness, fit } = scoreAll(context.profile, index.requirements);
     const likelihood = likelihoods(model, origin.at);
     const others = entering.filter(({ at }) => at !== origin.at);
-    const column = (values: Float64Array) => others.map(({ at }) => numberOrNull(values[at]));
+    const column = (values: Float64Array) => others.map(({ at }) => knownOrNull(values[at]));
     // Where one of the two ways to look at a move is not known, neither is told, as in the other lists.
     const known = readiness.map((value, at) => (Number.isNaN(fit[at]) ? Number.NaN : value));
     const line = JSON.stringify({

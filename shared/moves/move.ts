@@ -6,7 +6,7 @@ import { type Effort, effortOf } from './effort.ts';
 import { type Gate, gatesFrom } from './gates.ts';
 import { type KindReason, kindOf, type MoveKind } from './kind.ts';
 import { personLevels } from './levels.ts';
-import { entersMoves, number, type PackIndex, roleAtPosition } from './pack-index.ts';
+import { entersMoves, knownOrNull, type PackIndex, roleAtPosition } from './pack-index.ts';
 import { comparePay, type PayComparison } from './pay.ts';
 import {
   type Profile,
@@ -133,9 +133,4 @@ function isKnown(score: Score, origin: Role, destination: Role): boolean {
     !Number.isNaN(score.fit) &&
     !Number.isNaN(score.share)
   );
-}
-
-function knownOrNull(value: number | undefined): number | null {
-  const known = number(value);
-  return Number.isNaN(known) ? null : known;
 }

@@ -92,6 +92,11 @@ export function number(value: number | undefined): number {
   return value ?? Number.NaN;
 }
 
+/** A number for an answer: null where it is not known, never NaN. */
+export function knownOrNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
 /** The role at a position; throws for a position outside the pack, which is a bug. */
 export function roleAtPosition(index: PackIndex, at: number): Role {
   const role = index.content.roles[at];

@@ -3,7 +3,7 @@ import type { PayValue, Role } from '../model/pack.ts';
 import { newPerson } from '../model/person.ts';
 import type { Effort } from '../moves/effort.ts';
 import { type Move, type MoveContext, moveContext, moveTo, moveToTarget } from '../moves/move.ts';
-import { roleAtPosition } from '../moves/pack-index.ts';
+import { knownOrNull, roleAtPosition } from '../moves/pack-index.ts';
 import { roleTarget } from '../moves/target.ts';
 import type { FoundRoute } from './best-routes.ts';
 import { legsOf, type RouteQuestion } from './question.ts';
@@ -108,10 +108,6 @@ function lowestPay(stops: readonly Role[]): PayValue {
   const numbers = pay.filter((value) => typeof value === 'number');
   if (pay.includes(null) || pay.length === 0) return null;
   return numbers.length === 0 ? 'top-coded' : Math.min(...numbers);
-}
-
-function knownOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }
 
 function sum(values: readonly number[]): number {
