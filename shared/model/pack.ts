@@ -29,7 +29,7 @@ export type ShiftId = z.infer<typeof shiftIdSchema>;
 const yearMonth = z.string().regex(/^\d{4}(-\d{2})?$/);
 
 /** Where figures come from; shown beside every number and printed in NOTICE. */
-const sourceSchema = z.object({
+export const sourceSchema = z.object({
   id: sourceIdSchema,
   name: z.string(),
   publisher: z.string(),
@@ -135,6 +135,9 @@ const educationSchema = z.object({
     .nullable(),
 });
 
+/** What an importer may assume of a role where the source does not say. */
+export const assumableParts = ['levels', 'zone'] as const;
+
 const roleSchema = z.object({
   id: roleIdSchema,
   title: z.string(),
@@ -146,7 +149,7 @@ const roleSchema = z.object({
   requirements: requirementsSchema.nullable(),
   ratings: z.array(ratingBasisSchema),
   /** What the source does not say and the importer assumed, by one rule for all roles. Absent where nothing was. */
-  assumed: z.array(z.enum(['levels', 'zone'])).optional(),
+  assumed: z.array(z.enum(assumableParts)).optional(),
   /** For estimated roles: the rated neighbors and their weights, summing to 1. */
   estimatedFrom: z.array(z.object({ role: roleIdSchema, weight: z.number().min(0).max(1) })),
   tools: z.array(roleToolSchema),

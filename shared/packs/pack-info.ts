@@ -1,43 +1,65 @@
 // What a pack is, in figures: provenance, how much of each part it holds, and which parts it does not hold at all.
-import type { Pack, PackRole, PayValue, Source } from '../model/pack.ts';
+import { z } from 'zod';
+import { assumableParts, type Pack, type PackRole, type PayValue, sourceSchema } from '../model/pack.ts';
+
+const count = z.number().int().nonnegative();
+
+/** What roles can have, each known for some and not for others. */
+const rolePartNames = [
+  'requirements',
+  'zone',
+  'pay',
+  'outlook',
+  'employment',
+  'education',
+  'exposure',
+  'related',
+  'activities',
+  'workStyles',
+  'interests',
+] as const;
+
+/** What a pack can hold, the parts of its roles included. */
+const packParts = [
+  ...rolePartNames,
+  'skills',
+  'knowledge',
+  'abilities',
+  'families',
+  'tools',
+  'shifts',
+  'alternateTitles',
+] as const;
+
+type RolePart = (typeof rolePartNames)[number];
+type PackPart = (typeof packParts)[number];
 
 /** A pack described. */
-export type PackInfo = {
-  readonly id: string;
-  readonly edition: number;
-  readonly title: string;
+export const packInfoSchema = z.object({
+  id: z.string(),
+  edition: z.number().int().positive(),
+  title: z.string(),
   /** Its own language first, then those it has labels in, by code. */
-  readonly languages: readonly string[];
-  readonly place: string;
-  readonly license: string;
-  readonly sources: readonly Source[];
-  readonly roles: {
-    readonly all: number;
-    readonly rated: number;
-    readonly estimated: number;
-    readonly titleOnly: number;
-  };
-  readonly skills: { readonly skill: number; readonly knowledge: number; readonly ability: number };
-  readonly families: number;
-  readonly tools: number;
-  readonly shifts: number;
-  readonly alternateTitles: number;
+  languages: z.array(z.string()),
+  place: z.string(),
+  license: z.string(),
+  sources: z.array(sourceSchema),
+  roles: z.object({ all: count, rated: count, estimated: count, titleOnly: count }),
+  skills: z.object({ skill: count, knowledge: count, ability: count }),
+  families: count,
+  tools: count,
+  shifts: count,
+  alternateTitles: count,
   /** How many roles have each of these. */
-  readonly rolesWith: Readonly<Record<RolePart, number>>;
+  rolesWith: z.record(z.enum(rolePartNames), count),
+  /** How many roles have something its source does not say and the importer assumed. */
+  assumed: z.record(z.enum(assumableParts), count),
   /** The parts of which it holds nothing. */
-  readonly missing: readonly PackPart[];
-};
+  missing: z.array(z.enum(packParts)),
+});
 
-type RolePart = keyof typeof roleParts;
-type PackPart =
-  | RolePart
-  | 'skills'
-  | 'knowledge'
-  | 'abilities'
-  | 'families'
-  | 'tools'
-  | 'shifts'
-  | 'alternateTitles';
+/** A pack described. */
+export type PackInfo = z.infer<typeof packInfoSchema>;
 
 const roleParts = {
   requirements: (role: PackRole) => role.requirements !== null,
@@ -51,7 +73,7 @@ const roleParts = {
   activities: (role: PackRole) => role.activities.length > 0,
   workStyles: (role: PackRole) => role.workStyles !== null,
   interests: (role: PackRole) => role.interests !== null,
-};
+} satisfies Record<RolePart, (role: PackRole) => boolean>;
 
 function isPublished(value: PayValue): boolean {
   return value !== null;
@@ -93,8 +115,15 @@ export function packInfo(pack: Pack): PackInfo {
     shifts: pack.shifts.length,
     alternateTitles,
     rolesWith,
+    assumed: countAssumed(pack.roles),
     missing: keysOf(counts).filter((part) => counts[part] === 0),
   };
+}
+
+function countAssumed(roles: readonly PackRole[]): PackInfo['assumed'] {
+  const counts = { levels: 0, zone: 0 };
+  for (const part of roles.flatMap(({ assumed = [] }) => assumed)) counts[part] += 1;
+  return counts;
 }
 
 function mapValues<K extends string, V, T>(

@@ -45,4 +45,10 @@ describe('packInfo', () => {
     const labels = { roles: [], skills: [], families: [], groups: [], alternateTitles: {} };
     expect(packInfo({ ...pack, labels: { fr: labels, es: labels } }).languages).toEqual(['en', 'es', 'fr']);
   });
+
+  it('counts the roles for which something was assumed', () => {
+    const pack = makePack({ roleCount: 5 });
+    const roles = pack.roles.map((role, at) => (at < 3 ? { ...role, assumed: ['levels' as const] } : role));
+    expect(packInfo({ ...pack, roles }).assumed).toEqual({ levels: 3, zone: 0 });
+  });
 });
