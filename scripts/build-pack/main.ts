@@ -3,11 +3,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { packBytes } from '../../electron/services/pack-bytes.ts';
 import { parsePack } from '../../shared/files/pack-file.ts';
 import { estimateReport } from '../evaluate/estimator.ts';
 import { joinSources } from './join-sources.ts';
 import { noticeText } from './notice.ts';
-import { packBytes } from './pack-bytes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,7 @@ const pack = checked.value;
 if (values['check-estimates']) {
   console.log(estimateReport(pack));
 } else {
-  const bytes = packBytes(pack);
+  const bytes = await packBytes(pack);
   mkdirSync(path.dirname(values.out), { recursive: true });
   writeFileSync(values.out, bytes);
   writeFileSync(path.join(path.dirname(values.out), 'NOTICE'), noticeText(pack.sources));

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { packBytes } from '../../../electron/services/pack-bytes.ts';
 import { readPackFile } from '../../../electron/services/pack-file.ts';
-import { packBytes } from '../../../scripts/build-pack/pack-bytes.ts';
 import { makePack } from '../../fixtures/make-pack.ts';
 
 let folder: string;
@@ -24,7 +24,10 @@ function write(name: string, bytes: Uint8Array): string {
 
 it('reads back the pack that was written', async () => {
   const pack = makePack({ roleCount: 20 });
-  expect(await readPackFile(write('good.waymark-pack', packBytes(pack)))).toEqual({ ok: true, value: pack });
+  expect(await readPackFile(write('good.waymark-pack', await packBytes(pack)))).toEqual({
+    ok: true,
+    value: pack,
+  });
 });
 
 it('says which file is missing', async () => {
@@ -33,7 +36,7 @@ it('says which file is missing', async () => {
 });
 
 it('refuses a file cut short and one that was never packed, by name', async () => {
-  const whole = packBytes(makePack({ roleCount: 20 }));
+  const whole = await packBytes(makePack({ roleCount: 20 }));
   const cut = write('cut.waymark-pack', whole.slice(0, whole.length / 2));
   const plain = write('plain.waymark-pack', new TextEncoder().encode('{}'));
   for (const file of [cut, plain]) {
