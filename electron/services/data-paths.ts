@@ -12,6 +12,9 @@ export interface DataPaths {
   /** Private notes, apart from the plans so that handing over a folder of plans hands over none of them. */
   readonly notes: string;
   readonly notesCopies: string;
+  /** Installed packs: a pack file, its map and its record each. */
+  readonly packs: string;
+  readonly packCopies: string;
 }
 
 /** The layout of a data folder. */
@@ -23,5 +26,7 @@ export function dataPaths(root: string): DataPaths {
     trash: join(root, 'trash'),
     notes: join(root, 'private'),
     notesCopies: join(root, 'private-copies'),
+    packs: join(root, 'packs'),
+    packCopies: join(root, 'pack-copies'),
   };
 }

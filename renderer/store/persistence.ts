@@ -5,6 +5,7 @@ import { Autosave } from '../../shared/files/autosave.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api/client.ts';
 import { notify, openPlan, show } from './actions.ts';
+import { journeyOf, keptDrafts } from './drafts.ts';
 import { refreshPlans } from './plan-actions.ts';
 import { flushPlans, rememberLoaded, savePlansByThemselves } from './plan-saving.ts';
 import { flushNotes } from './private-notes.ts';
@@ -30,12 +31,7 @@ export async function startPersistence(): Promise<void> {
 }
 
 function bringBack(settings: Settings): void {
-  const { draft } = settings;
-  useApp.setState({
-    settings,
-    person: draft?.person ?? null,
-    destination: draft?.destination == null ? null : { kind: 'role', role: draft.destination },
-  });
+  useApp.setState({ settings, ...journeyOf(settings) });
 }
 
 async function bringBackPlan({ openPlan: id }: Settings): Promise<void> {
@@ -57,9 +53,7 @@ function keptParts({ settings, plan, person, destination }: AppState) {
 
 /** The settings as they are saved. The journey so far is kept beside an open plan too, should its file be lost. */
 function settingsOf({ settings, plan, person, destination }: AppState): Settings {
-  const to = destination?.kind === 'role' ? destination.role : null;
-  const draft = person === null ? null : { person, destination: to };
-  return { ...settings, openPlan: plan?.id ?? null, draft };
+  return { ...settings, openPlan: plan?.id ?? null, drafts: keptDrafts(settings, person, destination) };
 }
 
 function saveSettingsByThemselves(): Autosave<Settings> {

@@ -18,7 +18,8 @@ export function savePlanFromMove(): void {
   const state = useApp.getState();
   const open = selectOpenMove(state);
   if (open === null || state.destination === null) return;
-  const planned = { ...open, target: planTarget(open, state.destination) };
+  const target = planTarget(open, state.destination);
+  const planned = { ...open, target, pack: state.settings.pack };
   startPlan(newPlan(planned, { now: new Date(), newId: () => crypto.randomUUID() }));
 }
 

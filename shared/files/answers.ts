@@ -35,6 +35,7 @@ export function summarizePlan(plan: Plan): PlanSummary {
     targetTitle: plan.target.title,
     direction: plan.direction,
     savedAt: plan.savedAt,
+    pack: plan.pack,
     stepsDone: plan.steps.filter((step) => step.doneAt !== null).length,
     stepsTotal: plan.steps.length,
   };

@@ -1,4 +1,6 @@
 // The kinds of documents Waymark keeps, each with its one schema and its one list of migrations.
+import { PACK_RECORD_VERSION, packRecordSchema } from '../model/installed-pack.ts';
+import { OVERLAY_FORMAT_VERSION, overlaySchema } from '../model/overlay.ts';
 import { PLAN_FORMAT_VERSION, planSchema, privateNotesSchema } from '../model/plan.ts';
 import { SETTINGS_VERSION, settingsSchema } from '../model/settings.ts';
 import { defineFileKind } from './versioned-file.ts';
@@ -8,7 +10,14 @@ export const planKind = defineFileKind({
   kind: 'waymark-plan',
   version: PLAN_FORMAT_VERSION,
   schema: planSchema,
-  migrations: [],
+  migrations: [
+    {
+      from: 1,
+      name: 'pin the pack by its content',
+      // Version 1 knew no other pack than the one that shipped.
+      up: ({ pack, ...rest }) => ({ ...rest, pack: { ...fieldsOf(pack), key: null } }),
+    },
+  ],
 });
 
 /** A plan's private notes. */
@@ -16,6 +25,14 @@ export const notesKind = defineFileKind({
   kind: 'waymark-notes',
   version: 1,
   schema: privateNotesSchema,
+  migrations: [],
+});
+
+/** What was written by hand over a pack. */
+export const overlayKind = defineFileKind({
+  kind: 'waymark-overlay',
+  version: OVERLAY_FORMAT_VERSION,
+  schema: overlaySchema,
   migrations: [],
 });
 
@@ -34,7 +51,26 @@ export const settingsKind = defineFileKind({
         assumptions: { ...fieldsOf(assumptions), minimumStayMonths: 12, betweenMovesMonths: 2 },
       }),
     },
+    {
+      from: 2,
+      name: 'keep a draft for each pack',
+      // Version 2 knew no other pack than the one that shipped.
+      up: ({ draft, ...rest }) => ({
+        ...rest,
+        pack: null,
+        defaultPack: null,
+        drafts: draft === null ? [] : [{ ...fieldsOf(draft), pack: null }],
+      }),
+    },
   ],
+});
+
+/** The record of an installed pack. */
+export const packRecordKind = defineFileKind({
+  kind: 'waymark-pack-record',
+  version: PACK_RECORD_VERSION,
+  schema: packRecordSchema,
+  migrations: [],
 });
 
 /** An object's fields; throws for anything else, which marks the old document as damaged. */

@@ -1,11 +1,12 @@
 // A saved plan: one person's decision, readable without its pack. Every part has a stable id, so that two copies edited
 // apart can be merged part by part. Private notes live in their own document and never travel with a copy.
 import { z } from 'zod';
+import { packPinSchema } from './installed-pack.ts';
 import { roleIdSchema, shiftIdSchema, skillIdSchema } from './pack.ts';
 import { personSchema } from './person.ts';
 
 /** Version of the plan file format; each rise needs a migration in shared/files. */
-export const PLAN_FORMAT_VERSION = 1;
+export const PLAN_FORMAT_VERSION = 2;
 
 export const planIdSchema = z.uuid().brand<'PlanId'>();
 export const stepIdSchema = z.uuid().brand<'StepId'>();
@@ -83,7 +84,7 @@ export const planSchema = z.object({
   savedAt: z.iso.datetime(),
   /** Content hash of the version this copy was made from: the shared ancestor of a later three-way merge. */
   copiedFrom: contentHash.nullable(),
-  pack: z.object({ id: z.string(), edition: z.number().int().positive(), title: z.string() }),
+  pack: packPinSchema,
   person: personSchema,
   originTitle: z.string(),
   target: planTargetSchema,
@@ -118,6 +119,7 @@ export const planSummarySchema = z.object({
   targetTitle: z.string(),
   direction: planSchema.shape.direction,
   savedAt: z.iso.datetime(),
+  pack: packPinSchema,
   stepsDone: z.number().int().nonnegative(),
   stepsTotal: z.number().int().nonnegative(),
 });

@@ -1,12 +1,13 @@
 // Everything Waymark remembers about itself: one object, one file. The person's work lives in plans, not here;
-// only the unsaved start of a journey (`draft`) is kept so that closing the window loses nothing.
+// only the unsaved starts of journeys (`drafts`) are kept so that closing the window loses nothing.
 import { z } from 'zod';
+import { packChoiceSchema } from './installed-pack.ts';
 import { roleIdSchema } from './pack.ts';
 import { personSchema } from './person.ts';
 import { planIdSchema } from './plan.ts';
 
 /** Version of the settings file; each rise needs a migration in shared/files. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export const paperSchema = z.enum(['A4', 'Letter']);
@@ -34,6 +35,14 @@ export const defaultAssumptions: Assumptions = {
   betweenMovesMonths: 2,
 };
 
+/** The unsaved start of a journey; roles and skills are those of its pack. */
+const draftSchema = z.object({
+  pack: packChoiceSchema,
+  person: personSchema,
+  destination: roleIdSchema.nullable(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   theme: themeSchema,
@@ -42,7 +51,11 @@ export const settingsSchema = z.object({
   paper: paperSchema,
   assumptions: assumptionsSchema,
   openPlan: planIdSchema.nullable(),
-  draft: z.object({ person: personSchema, destination: roleIdSchema.nullable() }).nullable(),
+  /** The pack that was in use, and the one a new journey starts with. */
+  pack: packChoiceSchema,
+  defaultPack: packChoiceSchema,
+  /** One at most a pack. */
+  drafts: z.array(draftSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Theme = z.infer<typeof themeSchema>;
@@ -56,7 +69,9 @@ export const defaultSettings: Settings = {
   paper: 'A4',
   assumptions: defaultAssumptions,
   openPlan: null,
-  draft: null,
+  pack: null,
+  defaultPack: null,
+  drafts: [],
 };
 
 /** Where the window was; checked against the screens there are before it is used. */

@@ -1,7 +1,9 @@
 // Makes a plan from a move: one step for each of the largest gaps, in order of effect on readiness per hour, and one for
 // each closed barrier. Deterministic for the same move, time and ids.
+import type { PackChoice } from '../model/installed-pack.ts';
 import {
   type GateKind,
+  PLAN_FORMAT_VERSION,
   type Plan,
   type PlanStep,
   type PlanTarget,
@@ -29,6 +31,8 @@ export type PlannedMove = {
   /** null where the move's numbers are not known; such a plan starts with the barriers alone. */
   readonly explanation: Explanation | null;
   readonly target: PlanTarget;
+  /** The pack the move's figures come from. */
+  readonly pack: PackChoice;
 };
 
 /** Where a plan's time and ids come from. `newId` gives a UUID. */
@@ -48,13 +52,13 @@ export function newPlan(planned: PlannedMove, { now, newId }: PlanMaking): Plan 
   const at = now.toISOString();
   return {
     kind: 'waymark-plan',
-    version: 1,
+    version: PLAN_FORMAT_VERSION,
     id: planIdSchema.parse(newId()),
     title: titleOf(originTitle, target),
     createdAt: at,
     savedAt: at,
     copiedFrom: null,
-    pack: { id: content.id, edition: content.edition, title: content.title },
+    pack: { id: content.id, edition: content.edition, title: content.title, key: planned.pack },
     person: context.person,
     originTitle,
     target,

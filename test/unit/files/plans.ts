@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { educationLevels, roleIdSchema, triggerSchema } from '../../../shared/model/pack.ts';
 import { newPerson } from '../../../shared/model/person.ts';
-import { gateKinds, type Plan, planSchema, waysToLearn } from '../../../shared/model/plan.ts';
+import {
+  gateKinds,
+  PLAN_FORMAT_VERSION,
+  type Plan,
+  planSchema,
+  waysToLearn,
+} from '../../../shared/model/plan.ts';
 
 const SAVED_AT = '2026-11-20T18:30:00.000Z';
 
@@ -15,13 +21,13 @@ export function uuid(number: number): string {
 export function planWithSteps(steps: number, number = 1): Plan {
   return planSchema.parse({
     kind: 'waymark-plan',
-    version: 1,
+    version: PLAN_FORMAT_VERSION,
     id: uuid(number),
     title: `Toward quality control ${number}`,
     createdAt: '2026-11-01T09:00:00.000Z',
     savedAt: SAVED_AT,
     copiedFrom: null,
-    pack: { id: 'onet-30.1', edition: 1, title: 'O*NET 30.1, United States' },
+    pack: { id: 'onet-30.1', edition: 1, title: 'O*NET 30.1, United States', key: null },
     person: newPerson(roleIdSchema.parse('43-9021.00')),
     originTitle: 'Data Entry Keyers',
     target: { kind: 'role', role: '19-4099.01', title: 'Quality Control Analysts' },
@@ -103,13 +109,18 @@ const step = fc.record({
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
     kind: fc.constant('waymark-plan'),
-    version: fc.constant(1),
+    version: fc.constant(PLAN_FORMAT_VERSION),
     id,
     title: text(40).map((title) => title || 'Plan'),
     createdAt: moment,
     savedAt: moment,
     copiedFrom: orNull(fc.stringMatching(/^[0-9a-f]{64}$/)),
-    pack: fc.record({ id: code, edition: fc.integer({ min: 1, max: 99 }), title: text(30) }),
+    pack: fc.record({
+      id: code,
+      edition: fc.integer({ min: 1, max: 99 }),
+      title: text(30),
+      key: orNull(fc.stringMatching(/^[0-9a-f]{64}$/)),
+    }),
     person,
     originTitle: text(40),
     target: fc.oneof(

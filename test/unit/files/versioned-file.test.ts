@@ -100,7 +100,7 @@ describe('openDocument', () => {
   });
 
   test('names the first problems and counts the rest', () => {
-    const opened = openDocument(planKind, '{"kind":"waymark-plan","version":1}', 'empty.waymark');
+    const opened = openDocument(planKind, '{"kind":"waymark-plan","version":2}', 'empty.waymark');
     expect(!opened.ok && opened.error.code === 'file-damaged' && opened.error.detail).toMatch(
       /^id: .*; title: .*; and \d+ more$/,
     );
@@ -141,18 +141,29 @@ describe('frozen files of past versions', () => {
         title: 'Data entry to software testing, in two moves',
         person: { foundBy: 'Data Entry Clerk', weeklyHours: 6, jobEnding: true },
         target: { kind: 'role', title: 'Software Quality Assurance Analysts and Testers' },
+        pack: { id: 'onet-30.1', edition: 1, title: 'O*NET 30.1, United States', key: null },
         steps: [{ how: 'on-the-job' }, { how: 'course', opens: 'education' }, { how: 'volunteering' }],
       },
     });
   });
 
-  test('settings of version 1 open as they were, with the months of routes added', () => {
+  test('a plan of version 2 opens as it was, with its pack', () => {
+    const text = readFileSync('test/fixtures/plans/plan-v2.waymark', 'utf8');
+    const { check: _, ...written } = JSON.parse(text);
+    expect(openDocument(planKind, text, 'plan-v2.waymark')).toEqual({ ok: true, value: written });
+  });
+
+  test('settings of version 1 open as they were, with the months of routes and a place for drafts added', () => {
     const text = readFileSync('test/fixtures/settings/settings-v1.json', 'utf8');
+    const { draft: _, ...kept } = JSON.parse(text);
     expect(openDocument(settingsKind, text, 'settings.json')).toEqual({
       ok: true,
       value: {
-        ...JSON.parse(text),
-        version: 2,
+        ...kept,
+        version: 3,
+        pack: null,
+        defaultPack: null,
+        drafts: [],
         assumptions: {
           readyMonths: 1,
           nearMonths: 5,
@@ -162,6 +173,15 @@ describe('frozen files of past versions', () => {
           betweenMovesMonths: 2,
         },
       },
+    });
+  });
+
+  test('settings of version 2 open with the journey they held, as one over the pack that ships', () => {
+    const text = readFileSync('test/fixtures/settings/settings-v2.json', 'utf8');
+    const { draft, ...kept } = JSON.parse(text);
+    expect(openDocument(settingsKind, text, 'settings.json')).toEqual({
+      ok: true,
+      value: { ...kept, version: 3, pack: null, defaultPack: null, drafts: [{ ...draft, pack: null }] },
     });
   });
 

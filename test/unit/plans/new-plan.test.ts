@@ -128,7 +128,7 @@ describe('a new plan', () => {
       shift: shift.id as ShiftId,
       title: shift.name,
     } as const;
-    const plan = newPlan({ ...open, target }, { now: new Date(), newId: countedIds() });
+    const plan = newPlan({ ...open, target, pack: null }, { now: new Date(), newId: countedIds() });
     expect(plan.title).toBe(`${open.move.destination.title}: ${shift.name}`);
     expect(plan.direction).toBe('upskill');
     expect(plan.steps.length).toBeGreaterThan(0);

@@ -43,5 +43,8 @@ function openEnd(index: PackIndex, from: string, end: MoveEnd, facts: Partial<Pe
 export function planOf(open: OpenMove) {
   const { destination } = open.move;
   const target = { kind: 'role', role: destination.id, title: destination.title } as const;
-  return newPlan({ ...open, target }, { now: new Date('2026-11-22T12:00:00Z'), newId: countedIds() });
+  return newPlan(
+    { ...open, target, pack: null },
+    { now: new Date('2026-11-22T12:00:00Z'), newId: countedIds() },
+  );
 }

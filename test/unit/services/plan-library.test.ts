@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planContent } from '../../../shared/files/canonical-json.ts';
-import { type Plan, type PlanId, planIdSchema } from '../../../shared/model/plan.ts';
+import { PLAN_FORMAT_VERSION, type Plan, type PlanId, planIdSchema } from '../../../shared/model/plan.ts';
 import { anyPlan, planWithSteps, uuid } from '../files/plans.ts';
 import { namesIn, openStores, temporaryFolder, unwrap, watchDisk } from './support.ts';
 
@@ -85,10 +85,11 @@ describe('someone else’s newer version', () => {
 
   test('of a newer format is refused and left as it is', async () => {
     const { root, file, hash } = await folderWith('first');
-    const newer = JSON.stringify({ ...plan, version: 2, tracks: [] });
+    const newer = JSON.stringify({ ...plan, version: PLAN_FORMAT_VERSION + 1, tracks: [] });
     writeFileSync(file, newer);
     const { library } = openStores(root);
-    const refused = { ok: false, error: { code: 'file-newer', version: 2, supported: 1 } };
+    const error = { code: 'file-newer', version: PLAN_FORMAT_VERSION + 1, supported: PLAN_FORMAT_VERSION };
+    const refused = { ok: false, error };
     expect(await library.load(plan.id)).toMatchObject(refused);
     expect(await library.save(plan, hash)).toMatchObject(refused);
     expect(await library.restore(plan.id)).toMatchObject(refused);
