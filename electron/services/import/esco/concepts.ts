@@ -57,8 +57,8 @@ export async function readConcepts<F>(
     names.set(language, named);
     const strays = new Strays();
     let rows = 0;
-    const file = reading.label(kind, language);
-    await reading.read(kind, language, (table) => {
+    const file = reading.label(`${kind}:${language}`);
+    await reading.read(`${kind}:${language}`, (table) => {
       const name = nameReader(table, kind, named);
       if (isOwn) return listed(table, kind, { facts, rowOf, named, factsOf: factsOf(table) });
       const address = addressReader(table, 'conceptUri', kind);
@@ -137,7 +137,7 @@ function noteNameless<F>(
   kind: ConceptTable,
   { facts, rowOf, names }: Concepts<F> & { readonly rowOf: ReadonlyMap<string, number> },
 ): void {
-  const file = reading.label(kind, reading.languages[0]);
+  const file = reading.label(`${kind}:${reading.languages[0]}`);
   for (const [uri, known] of facts) {
     if (known === null || [...names.values()].some(({ labels }) => labels.has(uri))) continue;
     const expected = 'a name in one of the languages';

@@ -1,12 +1,9 @@
-// Reads the tables of one ESCO release, one after the other: one log of problems and one progress over all of them.
-import type { ImportProblem } from '../../../../shared/model/app-error.ts';
-import { ProblemLog } from '../import-problems.ts';
-import { checkCancelled, ImportStop } from '../import-stop.ts';
+// The tables of one ESCO release in the languages wanted.
 import type { ImportWatch } from '../import-watch.ts';
+import { orStop, ReleaseReading } from '../release-reading.ts';
 import { filesByKind } from '../sources.ts';
 import type { SourceFile } from '../sources-reading.ts';
-import { type RowReader, readTable, type TableForm } from '../tables.ts';
-import type { Table } from '../tables-columns.ts';
+import type { TableForm } from '../tables.ts';
 import { type EscoKind, type EscoTable, escoFileNames, escoKindOf, isNamed } from './esco-files.ts';
 
 /** What an import of ESCO may be told. */
@@ -22,93 +19,43 @@ const ESCO_FORM: TableForm = { delimiter: ',', mayEndShort: true };
 const NAMED_TABLES = ['groups', 'occupations', 'skills'] as const;
 
 /** The tables of one release while they are read. Its methods throw ImportStop. */
-export class EscoReading {
-  readonly problems = new ProblemLog();
+export class EscoReading extends ReleaseReading<EscoKind> {
   /** The pack's own first, then by name. */
   readonly languages: readonly [string, ...string[]];
-  readonly #files: ReadonlyMap<EscoKind, SourceFile>;
-  readonly #watch: ImportWatch;
-  readonly #totalBytes: number;
-  readonly #unusedFiles: number;
-  #rows = 0;
-  #bytes = 0;
 
   constructor(files: readonly SourceFile[], options: EscoOptions) {
-    const byKind = filesByKind(files, escoKindOf);
-    if (!byKind.ok) throw new ImportStop(byKind.error);
-    const there = languagesOf(byKind.value);
+    const known = orStop(filesByKind(files, escoKindOf));
+    const there = languagesOf(known);
     const [own = 'en', ...others] = wantedLanguages(there, options.languages);
+    const byKind = chosenFiles(known, [own, ...others]);
+    super({ byKind, chosen: files.length, formOf: () => ESCO_FORM }, options);
     this.languages = [own, ...others];
-    this.#files = chosenFiles(byKind.value, this.languages);
-    this.#watch = options;
-    this.#totalBytes = [...this.#files.values()].reduce((sum, file) => sum + file.size, 0);
-    this.#unusedFiles = files.length - this.#files.size;
     this.#checkTables(there);
   }
 
   /** The name of a table's file as the person knows it. */
-  label(table: EscoTable, language = ''): string {
-    return this.#files.get(`${table}:${language}`)?.label ?? fileName(table, language);
-  }
-
-  /** Reads a table if the release has it. */
-  async read(table: EscoTable, language: string, onHeader: (table: Table) => RowReader): Promise<void> {
-    const file = this.#files.get(`${table}:${language}`);
-    if (file === undefined) return;
-    const { signal } = this.#watch;
-    const result = await readTable(file, ESCO_FORM, onHeader, {
-      problems: this.problems,
-      ...(signal === undefined ? {} : { signal }),
-      onProgress: ({ rows, bytes }) =>
-        this.#tell('reading', file.label, this.#rows + rows, this.#bytes + bytes),
-    });
-    if (!result.ok) throw new ImportStop(result.error);
-    this.#rows += result.value.rows;
-    this.#bytes += file.size;
-  }
-
-  /** Stops when anything was wrong so far, or when the person has cancelled. */
-  check(): void {
-    checkCancelled(this.#watch.signal);
-    const { error } = this.problems;
-    if (error !== null) throw new ImportStop(error);
-  }
-
-  /** Says that reading is over. */
-  finish(): void {
-    this.check();
-    this.#tell('joining', '', this.#rows, this.#bytes);
+  label(kind: EscoKind): string {
+    return this.file(kind)?.label ?? fileName(kind);
   }
 
   #checkTables(there: readonly string[]): void {
     const languages = there.length === 0 ? 'none' : there.join(', ');
     for (const language of this.languages) {
       for (const table of NAMED_TABLES)
-        this.#mustHave(table, language, `this table; languages here: ${languages}`);
+        this.#mustHave(`${table}:${language}`, `this table; languages here: ${languages}`);
     }
-    this.#mustHave('relations', '', 'this table, which says what skills each occupation asks');
+    this.#mustHave('relations:', 'this table, which says what skills each occupation asks');
     this.check();
   }
 
-  #mustHave(table: EscoTable, language: string, expected: string): void {
-    if (this.#files.has(`${table}:${language}`)) return;
-    const problem: ImportProblem = {
-      file: fileName(table, language),
-      row: null,
-      column: null,
-      value: '',
-      expected,
-    };
-    this.problems.add(problem);
-  }
-
-  #tell(phase: 'reading' | 'joining', file: string, rows: number, bytes: number): void {
-    const totals = { totalBytes: this.#totalBytes, unusedFiles: this.#unusedFiles };
-    this.#watch.onProgress?.({ phase, file, rows, bytes, ...totals });
+  #mustHave(kind: EscoKind, expected: string): void {
+    if (this.has(kind)) return;
+    this.problems.add({ file: fileName(kind), row: null, column: null, value: '', expected });
   }
 }
 
-function fileName(table: EscoTable, language: string): string {
+function fileName(kind: EscoKind): string {
+  const [table, language] = tableAndLanguage(kind);
   return `${escoFileNames[table]}${language === '' ? '' : `_${language}`}.csv`;
 }
 

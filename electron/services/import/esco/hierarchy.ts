@@ -16,7 +16,7 @@ export async function readHierarchy(
   table: Extract<EscoTable, 'occupationHierarchy' | 'skillHierarchy'>,
 ): Promise<Hierarchy> {
   const broader = new Map<string, Broader[]>();
-  await reading.read(table, '', (rows) => {
+  await reading.read(`${table}:`, (rows) => {
     const concept = rows.text('conceptUri');
     const above = rows.text('broaderUri');
     return (cells) => {
@@ -30,7 +30,13 @@ export async function readHierarchy(
   });
   for (const { uri, row } of cyclesOf(broader)) {
     const expected = 'a broader concept that is not itself below this one';
-    reading.problems.add({ file: reading.label(table), row, column: 'broaderUri', value: uri, expected });
+    reading.problems.add({
+      file: reading.label(`${table}:`),
+      row,
+      column: 'broaderUri',
+      value: uri,
+      expected,
+    });
   }
   return broader;
 }

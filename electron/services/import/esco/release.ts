@@ -101,9 +101,9 @@ async function readRelations(
   const asked = new Map(released(occupations).map((uri): [string, number[]] => [uri, []]));
   const positions = new Map(skillUris.map((uri, at) => [uri, at]));
   const strays = new Strays();
-  const file = reading.label('relations');
+  const file = reading.label('relations:');
   let rows = 0;
-  await reading.read('relations', '', (table) => {
+  await reading.read('relations:', (table) => {
     const occupation = addressReader(table, 'occupationUri', 'occupations');
     const skill = addressReader(table, 'skillUri', 'skills');
     const type = table.oneOf('relationType', ['essential', 'optional']);
@@ -152,7 +152,7 @@ async function readUnitGroups(
     const isKnown = [2, 3].every((digits) => groups.facts.get(groupUri(isco, digits)) !== undefined);
     if (isco.length === 4 && isKnown) continue;
     reading.problems.add({
-      file: reading.label('occupations', reading.languages[0]),
+      file: reading.label(`occupations:${reading.languages[0]}`),
       row: facts.row,
       column: 'iscoGroup',
       value: isco,

@@ -4,18 +4,19 @@ import { basename } from 'node:path';
 import type { Pack, PackRole, RoleId, Source } from '../../../../shared/model/pack.ts';
 import { familyIdSchema, groupIdSchema, PACK_FORMAT_VERSION } from '../../../../shared/model/pack.ts';
 import type { Result } from '../../../../shared/model/result.ts';
-import { ImportStop, settle } from '../import-stop.ts';
+import { settle } from '../import-stop.ts';
 import type { ImportWatch } from '../import-watch.ts';
 import type { SourceFile } from '../sources-reading.ts';
+import { readEducationSurvey } from './education.ts';
 import { withEstimates } from './estimates.ts';
 import { familiesAndGroups, familyOf, groupOf } from './families.ts';
 import { readProjections, readWages } from './labor.ts';
 import { countSharing, isNamedFor, publishedCode } from './merged-codes.ts';
 import { readAlternateTitles, readElementNames, readRelated, readRoles, readZones } from './occupations.ts';
 import { OnetReading } from './onet-reading.ts';
-import { readEducationSurvey, readInterests, readWorkStyles } from './people.ts';
 import { readRatings } from './ratings.ts';
 import { onetSource, projectionsSource, releaseName, wagesSource } from './release.ts';
+import { readInterests, readWorkStyles } from './traits.ts';
 import { readActivities, readTools } from './work-content.ts';
 
 /**
@@ -46,8 +47,7 @@ function requireTables(reading: OnetReading, paths: readonly string[]): void {
   if (!reading.has('skills') && !reading.has('knowledge') && !reading.has('abilities')) {
     missing('a file “Skills.txt”, “Knowledge.txt” or “Abilities.txt”');
   }
-  const { error } = reading.problems;
-  if (error !== null) throw new ImportStop(error);
+  reading.check();
 }
 
 type Read = Awaited<ReturnType<typeof readAll>>;
