@@ -3,8 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { packBytes } from '../../electron/services/pack-bytes.ts';
+import { packBytes, packKey } from '../../electron/services/pack-bytes.ts';
 import { parsePack } from '../../shared/files/pack-file.ts';
+import type { BuiltInInfo } from '../../shared/model/installed-pack.ts';
+import { packInfo } from '../../shared/packs/pack-info.ts';
 import { estimateReport } from '../evaluate/estimator.ts';
 import { joinSources } from './join-sources.ts';
 import { noticeText } from './notice.ts';
@@ -29,6 +31,8 @@ if (values['check-estimates']) {
   mkdirSync(path.dirname(values.out), { recursive: true });
   writeFileSync(values.out, bytes);
   writeFileSync(path.join(path.dirname(values.out), 'NOTICE'), noticeText(pack.sources));
+  const known: BuiltInInfo = { key: packKey(pack), info: packInfo(pack) };
+  writeFileSync(values.out.replace(/\.waymark-pack$/, '.info.json'), `${JSON.stringify(known, null, 1)}\n`);
   const count = (basis: string) => pack.roles.filter((role) => role.basis === basis).length;
   console.log(
     `${values.out}: ${(bytes.length / 1e6).toFixed(2)} MB, ${pack.roles.length} roles ` +

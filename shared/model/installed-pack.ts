@@ -37,9 +37,13 @@ export const packRecordSchema = z.object({
 });
 export type PackRecord = z.infer<typeof packRecordSchema>;
 
+/** What is known of the pack that ships without opening it; written when it is built. */
+export const builtInInfoSchema = z.object({ key: packKeySchema, info: packInfoSchema });
+export type BuiltInInfo = z.infer<typeof builtInInfoSchema>;
+
 /** One pack in the list. One that cannot be read is listed too, with the reason: none is missing. */
 export const packListingSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('built-in'), key: packKeySchema, info: packInfoSchema }),
+  builtInInfoSchema.extend({ state: z.literal('built-in') }),
   z.object({ state: z.literal('installed'), record: packRecordSchema }),
   z.object({ state: z.literal('unreadable'), key: packKeySchema, error: appErrorSchema }),
 ]);
