@@ -1,6 +1,6 @@
 // What differs between two packs, by the ids of their roles and skills: neither order nor position in the files matters.
 import { canonicalJson } from '../files/canonical-json.ts';
-import type { Pack, PackRole, Skill, SkillId } from '../model/pack.ts';
+import type { Pack, PackRole, Skill } from '../model/pack.ts';
 import type { PackDiff } from '../model/pack-diff.ts';
 
 type ChangedRole = PackDiff['roles']['changed'][number];
@@ -126,13 +126,18 @@ type Requirement = { readonly importance: number | null; readonly level: number 
 const NOT_ASKED: Requirement = { importance: 0, level: 0 };
 
 function changedRoles(before: Pack, after: Pack, kept: readonly Kept<PackRole>[]): ChangedRole[] {
-  const skillOf = new Map([...before.skills, ...after.skills].map((skill) => [skill.id, skill]));
+  const either = new Map([...before.skills, ...after.skills].map((skill) => [skill.id, skill]));
+  const skills = byId([...either.values()]);
+  const placeOf = new Map(skills.map(({ id }, place) => [id, place]));
+  const placesIn = (pack: Pack) => pack.skills.map(({ id }) => placeOf.get(id) ?? -1);
+  const placesBefore = placesIn(before);
+  const placesAfter = placesIn(after);
   return kept
     .flatMap((role) => {
       const changes = skillChanges(
-        skillOf,
-        requirementsOf(before, role.before),
-        requirementsOf(after, role.after),
+        skills,
+        requirementsOf(placesBefore, role.before),
+        requirementsOf(placesAfter, role.after),
       );
       const amount = changes.reduce((sum, change) => sum + amountOf(change), 0);
       if (amount <= CHANGED_ABOVE) return [];
@@ -142,40 +147,29 @@ function changedRoles(before: Pack, after: Pack, kept: readonly Kept<PackRole>[]
     .sort((a, b) => b.amount - a.amount);
 }
 
-function requirementsOf(pack: Pack, { requirements }: PackRole): ReadonlyMap<SkillId, Requirement> {
-  const found = new Map<SkillId, Requirement>();
+/** By places among the skills of both packs. */
+type Requirements = ReadonlyMap<number, Requirement>;
+
+function requirementsOf(places: readonly number[], { requirements }: PackRole): Requirements {
+  const found = new Map<number, Requirement>();
   requirements?.skills.forEach((position, at) => {
-    const skill = pack.skills[position];
-    if (skill === undefined) return;
-    found.set(skill.id, {
-      importance: requirements.importance[at] ?? null,
-      level: requirements.level[at] ?? null,
-    });
+    const { importance, level } = requirements;
+    found.set(places[position] ?? -1, { importance: importance[at] ?? null, level: level[at] ?? null });
   });
   return found;
 }
 
 /** The skills that differ, in the order of ids: so their amounts add up to the same sum whatever the order in a file. */
-function skillChanges(
-  skillOf: ReadonlyMap<SkillId, Skill>,
-  before: ReadonlyMap<SkillId, Requirement>,
-  after: ReadonlyMap<SkillId, Requirement>,
-): SkillChange[] {
-  const either = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => skillOf.get(id) ?? []);
-  return byId(
-    either.flatMap((skill) => {
-      const was = before.get(skill.id) ?? NOT_ASKED;
-      const is = after.get(skill.id) ?? NOT_ASKED;
-      if (was.importance === is.importance && was.level === is.level) return [];
-      return [
-        {
-          ...skill,
-          importance: { before: was.importance, after: is.importance },
-          level: { before: was.level, after: is.level },
-        },
-      ];
-    }),
-  );
+function skillChanges(skills: readonly Skill[], before: Requirements, after: Requirements): SkillChange[] {
+  const places = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a - b);
+  return places.flatMap((place) => {
+    const skill = skills[place];
+    const was = before.get(place) ?? NOT_ASKED;
+    const is = after.get(place) ?? NOT_ASKED;
+    if (skill === undefined || (was.importance === is.importance && was.level === is.level)) return [];
+    const importance = { before: was.importance, after: is.importance };
+    return [{ ...skill, importance, level: { before: was.level, after: is.level } }];
+  });
 }
 
 function amountOf({ importance, level }: SkillChange): number {
