@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { familyIdSchema, groupIdSchema, type RoleId, roleIdSchema, skillIdSchema } from './pack.ts';
 import { packKeySchema } from './pack-key.ts';
-import { gateKinds } from './plan.ts';
+import type { GateKind } from './plan.ts';
 
 /** Version of the overlay format; each rise needs a migration in shared/files. */
 export const OVERLAY_FORMAT_VERSION = 1;
@@ -58,8 +58,11 @@ const addedRoleSchema = writtenSchema.extend({
   copiedFrom: z.object({ role: roleIdSchema, title: z.string() }).nullable(),
 });
 
-/** Gates that an employer can waive; pay and time are the person's own. */
-export const waivableGates = gateKinds.filter((kind) => kind !== 'pay' && kind !== 'time');
+/**
+ * Gates that an employer can waive: what is asked as proof. Preparation is the time that getting ready takes, which nobody
+ * can waive; pay and time are the person's own.
+ */
+export const waivableGates = ['education', 'license'] as const satisfies readonly GateKind[];
 
 const factSchema = writtenSchema.extend({ id: z.uuid(), role: roleIdSchema, note });
 
