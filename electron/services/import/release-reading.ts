@@ -4,8 +4,9 @@ import { ProblemLog } from './import-problems.ts';
 import { checkCancelled, ImportStop } from './import-stop.ts';
 import type { ImportProgress, ImportWatch } from './import-watch.ts';
 import type { SourceFile } from './sources-reading.ts';
-import { type RowReader, readTable, type TableForm } from './tables.ts';
+import { readTable, type TableForm } from './tables.ts';
 import type { Table } from './tables-columns.ts';
+import type { RowReader } from './tables-rows.ts';
 
 /** What a release is read from. */
 export interface ReleaseFiles<K> {

@@ -1,11 +1,11 @@
 // Reads a table row by row: finds out encoding, delimiter and columns, and locates whatever is wrong. Nothing is kept.
-import { finished } from 'node:stream/promises';
-import { CsvError, Parser } from 'csv-parse';
+import { CsvError } from 'csv-parse';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ProblemLog } from './import-problems.ts';
 import { checkCancelled, settle } from './import-stop.ts';
 import type { SourceFile } from './sources-reading.ts';
 import { Table } from './tables-columns.ts';
+import { PlainRows, QuotedRows, type RowParser, type RowReader } from './tables-rows.ts';
 import { TextFault, utf8Of } from './tables-text.ts';
 
 /** How cells are set apart. */
@@ -42,9 +42,6 @@ export interface TableSummary {
   readonly rows: number;
   readonly columns: readonly string[];
 }
-
-/** Takes one row: untrimmed cells, as many as columns, or fewer where a row may end short. */
-export type RowReader = (cells: readonly string[]) => void;
 
 /**
  * Reads a table. `onHeader` asks for the readers it needs and gives the function each row goes to; no row is read when
@@ -142,17 +139,9 @@ class TableReading {
 
   #start(): RowParser {
     const delimiter = this.#form.delimiter ?? sniffDelimiter(this.#head);
-    const parser = new RowParser(
-      {
-        delimiter,
-        quote: this.#form.isQuoted === false ? null : '"',
-        // All three, in this order, because a file may mix them.
-        record_delimiter: ['\r\n', '\n', '\r'],
-        skip_empty_lines: true,
-        relax_column_count: true,
-      },
-      (cells) => this.#row(cells, delimiter),
-    );
+    const onRow: RowReader = (cells) => this.#row(cells, delimiter);
+    const isQuoted = this.#form.isQuoted ?? true;
+    const parser = isQuoted ? new QuotedRows(delimiter, onRow) : new PlainRows(delimiter, onRow);
     this.#parser = parser;
     this.#feed(parser, this.#head);
     return parser;
@@ -161,7 +150,6 @@ class TableReading {
   #feed(parser: RowParser, text: Buffer): void {
     const before = parser.rows;
     parser.write(text);
-    if (parser.errored !== null) throw parser.errored;
     this.#openBytes = parser.rows === before ? this.#openBytes + text.length : 0;
     if (this.#openBytes > ROW_BYTES) {
       this.#problem(
@@ -176,8 +164,7 @@ class TableReading {
 
   async #end(): Promise<void> {
     const parser = this.#parser ?? this.#start();
-    parser.end();
-    await finished(parser, { readable: false });
+    await parser.end();
     if (this.#table === null) this.#problem(null, null, '', 'column names in the first row, and rows below');
   }
 
@@ -238,30 +225,6 @@ class TableReading {
 
   #problem(row: number | null, column: string | null, value: string, expected: string): void {
     this.#watch.problems.add({ file: this.#source.label, row, column, value, expected });
-  }
-}
-
-/** csv-parse handing over each row at once instead of queueing it in its readable side: in about half the time. */
-class RowParser extends Parser {
-  readonly #onRow: (cells: readonly string[]) => void;
-
-  constructor(options: ConstructorParameters<typeof Parser>[0], onRow: (cells: readonly string[]) => void) {
-    super(options);
-    this.#onRow = onRow;
-    this.on('error', () => {
-      // Told by `errored`, or by waiting for the end; without a listener it would end the process.
-    });
-  }
-
-  /** Rows so far as a spreadsheet numbers them: blank lines count, lines inside quotes don't. */
-  get rows(): number {
-    return this.info.records + this.info.empty_lines;
-  }
-
-  override push(cells: string[] | null): boolean {
-    if (cells === null) return super.push(null);
-    this.#onRow(cells);
-    return true;
   }
 }
 

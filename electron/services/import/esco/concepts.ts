@@ -1,6 +1,6 @@
 // Reads what an ESCO release lists, ISCO groups, occupations and skills, and what each language calls them.
-import type { RowReader } from '../tables.ts';
 import type { CellReader, Table } from '../tables-columns.ts';
+import type { RowReader } from '../tables-rows.ts';
 import type { EscoReading } from './esco-reading.ts';
 import { Strays } from './strays.ts';
 

@@ -1,7 +1,7 @@
 // Skills, knowledge and abilities: O*NET's importance and level ratings as a pack's columns.
 import { type PackRole, type RoleId, type Skill, skillIdSchema } from '../../../../shared/model/pack.ts';
-import type { RowReader } from '../tables.ts';
 import type { Table } from '../tables-columns.ts';
+import type { RowReader } from '../tables-rows.ts';
 import { rounded } from './figures.ts';
 import {
   countReader,
