@@ -1,4 +1,5 @@
 // Opens a move's numbers into their terms. Every number here is a sum of terms that add up to what scoreMove and effortOf say.
+import type { RequirementEdit } from '../model/overlay.ts';
 import type { Skill } from '../model/pack.ts';
 import { zonePreparation } from './effort.ts';
 import { levelCost } from './level-cost.ts';
@@ -23,6 +24,8 @@ export type Term = {
   readonly hours: { readonly low: number; readonly high: number } | null;
   /** Whether the person rated it; otherwise the level is assumed from the role. */
   readonly rated: boolean;
+  /** The change by hand of what the destination asks here; null where it is as the pack has it. */
+  readonly edit: RequirementEdit | null;
 };
 
 /** One skill of the current role in `use`: weight × used sums to use. */
@@ -33,6 +36,8 @@ export type UseTerm = {
   readonly usedUpTo: number;
   readonly used: number;
   readonly share: number;
+  /** The change by hand of what the current role asks here. */
+  readonly edit: RequirementEdit | null;
 };
 
 /** What a move's numbers are made of. */
@@ -58,6 +63,7 @@ export function explainMove(context: MoveContext, target: Target, move: Move): E
   const counted = rows.filter((row) => !Number.isNaN(row.have));
   const weight = counted.reduce((sum, row) => sum + row.w, 0);
   const cost = counted.reduce((sum, row) => sum + row.w * levelCost(row.need), 0);
+  const edits = index.byHand.edits.get(move.destination.id);
   const hoursPerCost = hoursPerUnit(move, context.assumptions.studyHoursPerMonth, cost);
   const terms = counted.map((row): Term => {
     const reached = Math.min(row.have, row.need);
@@ -75,6 +81,7 @@ export function explainMove(context: MoveContext, target: Target, move: Move): E
       hours:
         hoursPerCost === null ? null : { low: missing * hoursPerCost[0], high: missing * hoursPerCost[1] },
       rated: context.person.ratings[row.skill.id] !== undefined,
+      edit: edits?.get(row.skill.id)?.edit ?? null,
     };
   });
   return {
@@ -92,8 +99,9 @@ function hoursPerUnit(move: Move, studyHours: number, cost: number): readonly [n
 }
 
 function itemizeUse(context: MoveContext, target: Target): readonly UseTerm[] {
-  const { index, profile, originTarget } = context;
+  const { index, profile, originTarget, person } = context;
   const { levels } = profile;
+  const edits = index.byHand.edits.get(person.role);
   const rows = index.content.skills
     .map((skill, at) => ({
       skill,
@@ -106,7 +114,9 @@ function itemizeUse(context: MoveContext, target: Target): readonly UseTerm[] {
   return rows
     .map(({ skill, v, have, usedUpTo }) => {
       const used = Math.min(have, usedUpTo) / have;
-      return { skill, weight: v / weight, have, usedUpTo, used, share: (v / weight) * used };
+      const share = (v / weight) * used;
+      const edit = edits?.get(skill.id)?.edit ?? null;
+      return { skill, weight: v / weight, have, usedUpTo, used, share, edit };
     })
     .sort((a, b) => b.weight - a.weight);
 }

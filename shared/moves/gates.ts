@@ -1,10 +1,15 @@
 // Gates: possible barriers, each shown on its own with what would open it; never folded into a number (domain 5).
+import type { LocalFact } from '../model/overlay.ts';
 import { type EducationLevel, educationLevels, type PayValue, type Role } from '../model/pack.ts';
 import type { Person } from '../model/person.ts';
 import type { GateKind } from '../model/plan.ts';
+import type { PackIndex } from './pack-index.ts';
 
 /** How often entry asks for the credential, by what incumbents say. */
 type Asked = 'always' | 'usually' | 'sometimes';
+
+/** Someone's word that an employer does not insist on what a gate asks. */
+export type Waiver = Extract<LocalFact, { readonly kind: 'waived' }>;
 
 /** One possible barrier with the figures its sentence is made of. */
 export type Gate = { readonly kind: GateKind; readonly state: 'open' | 'closed' | 'not-known' } & (
@@ -18,8 +23,10 @@ export type Gate = { readonly kind: GateKind; readonly state: 'open' | 'closed' 
       readonly lessPercent: number | null;
       readonly surveySize: number | null;
       readonly credentialYears: number;
+      /** Open, and no credential missing, because of these; empty where nobody says so. */
+      readonly waivers: readonly Waiver[];
     }
-  | { readonly kind: 'license' }
+  | { readonly kind: 'license'; readonly waivers: readonly Waiver[] }
   | {
       readonly kind: 'pay';
       readonly floor: number | null;
@@ -48,23 +55,37 @@ const CREDENTIAL_YEARS: Readonly<Record<EducationLevel, number>> = {
   doctoral: 8,
 };
 
-/** All five gates of a person's moves, in a fixed order; what does not depend on the destination is worked out once. */
+/**
+ * All five gates of a person's moves, in a fixed order; what does not depend on the destination is worked out once.
+ * Waivers open gates; local pay opens none: it stands beside the national figures, which the floor is held against.
+ */
 export function gatesFrom(
   person: Person,
   origin: Role,
-  payTopCode: number | null,
+  { content, byHand }: Pick<PackIndex, 'content' | 'byHand'>,
 ): (destination: Role) => readonly Gate[] {
   const education = educationOf(person, origin);
-  const license: Gate = { kind: 'license', state: 'not-known' };
   const { weeklyHours } = person;
   const time: Gate = { kind: 'time', state: weeklyHours > 0 ? 'open' : 'closed', weeklyHours };
-  return (destination) => [
-    preparationGate(origin, destination),
-    educationGate(education, destination),
-    license,
-    payGate(person, destination, payTopCode),
-    time,
-  ];
+  return (destination) => {
+    const waivers = byHand.facts.get(destination.id)?.filter((fact) => fact.kind === 'waived') ?? [];
+    return [
+      preparationGate(origin, destination),
+      educationGate(education, destination, ofGate(waivers, 'education')),
+      licenseGate(ofGate(waivers, 'license')),
+      payGate(person, destination, content.payTopCode),
+      time,
+    ];
+  };
+}
+
+function ofGate(waivers: readonly Waiver[], gate: Waiver['gate']): readonly Waiver[] {
+  return waivers.filter((waiver) => waiver.gate === gate);
+}
+
+/** Not known to any pack; only a person can say that none is asked. */
+function licenseGate(waivers: readonly Waiver[]): Gate {
+  return { kind: 'license', state: waivers.length > 0 ? 'open' : 'not-known', waivers };
 }
 
 /** Years the asked credential usually takes beyond what the person has; 0 when none is missing or known. */
@@ -104,20 +125,26 @@ function preparationGate(origin: Role, destination: Role): Gate {
   return { kind: 'preparation', state, from, to };
 }
 
-function educationGate({ level: has, assumed }: ReturnType<typeof educationOf>, destination: Role): Gate {
+function educationGate(
+  { level: has, assumed }: ReturnType<typeof educationOf>,
+  destination: Role,
+  waivers: readonly Waiver[],
+): Gate {
   const { entry: asks, survey } = destination.education;
   const lessPercent = asks === null || survey === null ? null : percentBelow(survey.percent, asks);
   const asked = askedBy(lessPercent);
+  const isWaived = waivers.length > 0;
   return {
     kind: 'education',
-    state: educationState(has, asks, asked),
+    state: isWaived ? 'open' : educationState(has, asks, asked),
     has,
     assumed,
     asks,
     asked,
     lessPercent,
     surveySize: survey?.size ?? null,
-    credentialYears: asked === 'sometimes' ? 0 : credentialYears(has, asks),
+    credentialYears: isWaived || asked === 'sometimes' ? 0 : credentialYears(has, asks),
+    waivers,
   };
 }
 

@@ -103,7 +103,7 @@ function judgeFrom({
   originAt,
 }: MoveContext): (at: number, computed: Score) => Move {
   const origin = roleAtPosition(index, originAt);
-  const gates = gatesFrom(person, origin, index.content.payTopCode);
+  const gates = gatesFrom(person, origin, index);
   const setAside = new Map(person.notForMe.map(({ role, reason }) => [role, reason]));
   return (at, computed) => {
     const destination = roleAtPosition(index, at);

@@ -1,5 +1,6 @@
 // The pack as typed columns, prepared once: what every formula reads. Roles and skills are addressed by their position.
 import type { FamilyId, Pack, PackRole, Role, RoleId, SkillId } from '../model/pack.ts';
+import { type ByHand, nothingByHand } from './by-hand.ts';
 import { type ListedSkills, packRequirements, type Requirements } from './requirements.ts';
 import { type RoleSkills, roleSkills } from './role-skills.ts';
 
@@ -23,10 +24,12 @@ export type PackIndex = {
   readonly requirements: Requirements;
   readonly roleAt: ReadonlyMap<RoleId, number>;
   readonly skillAt: ReadonlyMap<SkillId, number>;
+  /** What was written by hand over the pack; its edits and added roles are in the columns already. */
+  readonly byHand: ByHand;
 };
 
-/** Builds the columns; O(listed skills). */
-export function indexPack(pack: Pack): PackIndex {
+/** Builds the columns; O(listed skills). `byHand` is what was written over a pack that has it applied. */
+export function indexPack(pack: Pack, byHand: ByHand = nothingByHand): PackIndex {
   const { alternateTitles: _, roles, ...rest } = pack;
   const content: PackContent = { ...rest, roles: roles.map(withoutRequirements) };
   return {
@@ -35,6 +38,7 @@ export function indexPack(pack: Pack): PackIndex {
     ...weighed(content, roleSkills(roles), HAS_SKILL_IMPORTANCE),
     roleAt: new Map(content.roles.map((role, at) => [role.id, at])),
     skillAt: new Map(content.skills.map((skill, at) => [skill.id, at])),
+    byHand,
   };
 }
 

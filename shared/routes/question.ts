@@ -174,7 +174,7 @@ function openRoles(
  */
 function credentialYearsOf({ index, person, originAt }: MoveContext): Float64Array {
   const origin = roleAtPosition(index, originAt);
-  const gates = gatesFrom(person, origin, index.content.payTopCode);
+  const gates = gatesFrom(person, origin, index);
   return Float64Array.from(index.content.roles, (role) => {
     const education = gates(role).find((gate) => gate.kind === 'education');
     return education?.kind === 'education' && education.state === 'closed' ? education.credentialYears : 0;
