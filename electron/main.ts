@@ -1,21 +1,28 @@
 // The main process: one running Waymark per data folder, one window, loaded before anything that can wait; or, with
 // --cli, one command and no window.
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow, ipcMain, Menu, protocol, shell } from 'electron';
 
+import builtInInfo from '../assets/packs/onet-30.1.info.json' with { type: 'json' };
 import type { LoadedSettings } from '../shared/files/answers.ts';
+import { builtInInfoSchema } from '../shared/model/installed-pack.ts';
 import type { WindowState } from '../shared/model/settings.ts';
 import { sendEvent } from './ipc/events.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { routeRequests } from './ipc/router.ts';
 import { dataPaths } from './services/data-paths.ts';
 import { diskFileSystem } from './services/file-system.ts';
+import { ImportDesk } from './services/import/import-desk.ts';
+import { THREAD_MEGABYTES } from './services/import/worker/import-thread.ts';
 import { NotesStore } from './services/notes-store.ts';
+import { PackLibrary } from './services/pack-library.ts';
 import { PlanLibrary } from './services/plan-library.ts';
 import { SettingsStore } from './services/settings-store.ts';
 import { appScheme, serveApp } from './shell/app-protocol.ts';
 import { followTheme, setTheme, zoomWindow } from './shell/appearance.ts';
 import { catchUncaught, watchPage } from './shell/crash.ts';
+import { chooseFiles, exportPack } from './shell/file-dialogs.ts';
 import { guardContents, guardSessions } from './shell/guards.ts';
 import { openLog } from './shell/log.ts';
 import { openMainWindow } from './shell/main-window.ts';
@@ -38,6 +45,17 @@ const settings = new SettingsStore({
   },
   now,
 });
+
+const packFolder = path.join(built, '../../assets/packs');
+const builtInPack = {
+  ...builtInInfoSchema.parse(builtInInfo),
+  file: path.join(packFolder, 'onet-30.1.waymark-pack'),
+};
+
+function startImportThread(): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: THREAD_MEGABYTES };
+  return new Worker(path.join(built, 'import-worker.js'), { resourceLimits });
+}
 
 function focus(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
@@ -69,7 +87,7 @@ function settingsLoader(atLaunch: LoadedSettings): () => Promise<LoadedSettings>
 function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   serveApp({
     screens: path.join(built, 'renderer'),
-    packs: [path.join(built, '../../assets/packs'), path.join(dataFolder, 'packs')],
+    packs: [packFolder, path.join(dataFolder, 'packs')],
   });
   const windowParts = { preload: path.join(built, 'preload.cjs'), trusted: new Set<number>() };
   const flushed = new PageSignals();
@@ -80,12 +98,24 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   followTheme(window);
   watchPage(window, log);
   const stores = { fs: diskFileSystem, paths: dataPaths(dataFolder), now };
+  const plans = new PlanLibrary(stores);
+  const packs = new PackLibrary(stores, builtInPack);
+  const imports = new ImportDesk({
+    packs,
+    plans,
+    startThread: startImportThread,
+    assumptions: async () => (await settings.load()).settings.assumptions,
+    onStatus: (status) => sendEvent(window.webContents, 'import:status', status),
+    onMapShare: (key, share) => sendEvent(window.webContents, 'map:share', { key, share }),
+  });
   routeRequests(ipcMain, {
     trusted: windowParts.trusted,
     logBug: log.error,
     handlers: createHandlers({
-      plans: new PlanLibrary(stores),
+      plans,
       notes: new NotesStore(stores),
+      packs,
+      imports,
       loadSettings: settingsLoader(atLaunch),
       saveSettings: (next) => settings.save(next),
       flushed,
@@ -95,6 +125,8 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
       setZoom,
       reveal: (file) => shell.showItemInFolder(file),
       print: (plan, paper) => printPlan(plan, paper, { ...windowParts, owner: window, ready: printReady }),
+      chooseFiles: (what) => chooseFiles(window, what),
+      exportPack: (file, name) => exportPack(window, file, name),
       openExternal: (url) => shell.openExternal(url),
       logError: log.error,
     }),

@@ -1,4 +1,4 @@
-// Builds the app into out/app: the main process (an ES module and the parts it loads later), the preload (one CommonJS
+// Builds the app into out/app: the main process (ES modules: it, the import thread, and the parts loaded later), the preload (one CommonJS
 // file, as the sandbox wants it) and the screens (every HTML file in renderer/ is a page).
 import { readdir, rename, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
@@ -31,13 +31,17 @@ const mainProcess: InlineConfig = {
   ...common,
   ssr: { noExternal: true },
   build: {
-    ssr: 'electron/main.ts',
+    ssr: true,
     target: targets.node,
     outDir: stagingDir,
     emptyOutDir: false,
     rolldownOptions: {
       external,
-      output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'main/[name].js' },
+      input: {
+        main: 'electron/main.ts',
+        'import-worker': 'electron/services/import/worker/import-worker.ts',
+      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'main/[name].js' },
     },
   },
 };

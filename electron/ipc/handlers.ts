@@ -5,7 +5,9 @@ import type { ChannelValue } from '../../shared/ipc/contract.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Paper, Settings, Theme } from '../../shared/model/settings.ts';
+import type { ImportDesk } from '../services/import/import-desk.ts';
 import type { NotesStore } from '../services/notes-store.ts';
+import type { PackLibrary } from '../services/pack-library.ts';
 import type { PlanLibrary } from '../services/plan-library.ts';
 import { openLink } from '../shell/external-links.ts';
 import type { PageSignals } from '../shell/page-signals.ts';
@@ -17,6 +19,8 @@ type Answer<T> = Promise<Result<T>>;
 export interface HandlerParts {
   readonly plans: PlanLibrary;
   readonly notes: NotesStore;
+  readonly packs: PackLibrary;
+  readonly imports: ImportDesk;
   readonly loadSettings: () => Promise<LoadedSettings>;
   readonly saveSettings: (settings: Settings) => Answer<null>;
   readonly flushed: PageSignals;
@@ -26,6 +30,10 @@ export interface HandlerParts {
   readonly setZoom: (factor: number) => void;
   readonly reveal: (file: string) => void;
   readonly print: (plan: Plan, paper: Paper) => Answer<{ readonly file: string | null }>;
+  /** Files or a folder as the person chose them; null when they canceled. */
+  readonly chooseFiles: (what: 'files' | 'folder') => Promise<string[] | null>;
+  /** Copies a pack file to where the person says. */
+  readonly exportPack: (file: string, name: string) => Answer<{ readonly file: string | null }>;
   readonly openExternal: (url: string) => Promise<void>;
   readonly logError: (error: unknown) => void;
 }
@@ -36,9 +44,14 @@ function done(effect: () => void): Result<null> {
   return ok(null);
 }
 
+/** That something is done, without what it gave. */
+function withoutValue(result: Result<unknown>): Result<null> {
+  return result.ok ? ok(null) : result;
+}
+
 /** The handlers over these parts. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { plans, notes } = parts;
+  const { plans, notes, packs, imports } = parts;
   return {
     'app:info': () => ok(parts.info()),
     'app:flushed': (_, caller) => done(() => parts.flushed.signal(caller.contentsId)),
@@ -58,6 +71,17 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     'notes:load': ({ id }) => notes.load(id),
     'notes:save': (written) => notes.save(written),
+    'pack:list': () => packs.list(),
+    'pack:rename': async ({ key, name }) => withoutValue(await packs.rename(key, name)),
+    'pack:remove': ({ key }) => packs.remove(key),
+    'pack:restore': ({ key }) => packs.restore(key),
+    'pack:export': ({ pack, name }) => parts.exportPack(packs.fileOf(pack), name),
+    'map:draw': ({ key }) => imports.drawMap(key),
+    'import:choose': async ({ what }) => ok(await parts.chooseFiles(what)),
+    'import:look': ({ paths }) => imports.look(paths),
+    'import:read': (request) => imports.read(request),
+    'import:install': ({ name }) => imports.install(name),
+    'import:cancel': () => done(() => imports.cancel()),
     'print:ready': (_, caller) => done(() => parts.printReady.signal(caller.contentsId)),
     'print:failed': ({ detail }, caller) =>
       done(() => {

@@ -6,6 +6,7 @@ import type { Paper } from '../../shared/model/settings.ts';
 import { replaceFile } from '../services/atomic-file.ts';
 import { writeError } from '../services/file-errors.ts';
 import { diskFileSystem } from '../services/file-system.ts';
+import { fileNameFor } from './file-name.ts';
 import { APP_ORIGIN } from './origin.ts';
 import type { PageSignals } from './page-signals.ts';
 import { createSecureWindow, type WindowParts } from './secure-window.ts';
@@ -22,15 +23,6 @@ const PAGE_NUMBER =
 export interface PrintParts extends WindowParts {
   readonly owner: BrowserWindow;
   readonly ready: PageSignals;
-}
-
-/** A title as a file name: without the characters some file system forbids. */
-function fileNameFor(title: string): string {
-  const name = title
-    .replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return `${name.slice(0, 100) || 'Plan'}.pdf`;
 }
 
 async function drawPdf(plan: Plan, paper: Paper, parts: PrintParts): Promise<Result<Uint8Array>> {
@@ -64,7 +56,7 @@ export async function printPlan(
   parts: PrintParts,
 ): Promise<Result<{ readonly file: string | null }>> {
   const { canceled, filePath } = await dialog.showSaveDialog(parts.owner, {
-    defaultPath: fileNameFor(plan.title),
+    defaultPath: fileNameFor(plan.title, 'pdf'),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   if (canceled || filePath === '') return ok({ file: null });

@@ -1,4 +1,6 @@
 // The API a screen sees as `window.waymark`, derived from the contract: `plan:load` becomes `waymark.plan.load(args)`.
+import type { ImportStatus } from '../model/import.ts';
+import type { PackKey } from '../model/pack-key.ts';
 import type { Result } from '../model/result.ts';
 import { type Channel, channels, type EventName } from './channels.ts';
 import type { ChannelArgs, ChannelValue } from './contract.ts';
@@ -24,6 +26,10 @@ export interface EventPayloads {
   readonly 'menu:command': { readonly command: MenuCommand };
   /** Save what is not yet saved, then call `app.flushed`; the window closes two seconds later at most. */
   readonly 'app:flush': Record<string, never>;
+  /** How far the import that was asked for has come. */
+  readonly 'import:status': ImportStatus;
+  /** How much of a pack's map is drawn, 0..1. */
+  readonly 'map:share': { readonly key: PackKey; readonly share: number };
 }
 
 /** Everything a screen can ask of the machine. */

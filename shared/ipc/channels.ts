@@ -17,6 +17,17 @@ export const channels = [
   'plan:print',
   'notes:load',
   'notes:save',
+  'pack:list',
+  'pack:rename',
+  'pack:remove',
+  'pack:restore',
+  'pack:export',
+  'map:draw',
+  'import:choose',
+  'import:look',
+  'import:read',
+  'import:install',
+  'import:cancel',
   'print:ready',
   'print:failed',
   'external:open',
@@ -27,7 +38,7 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Every event the main process sends to a screen. */
-export const eventNames = ['menu:command', 'app:flush'] as const;
+export const eventNames = ['menu:command', 'app:flush', 'import:status', 'map:share'] as const;
 
 /** Name of one event. */
 export type EventName = (typeof eventNames)[number];

@@ -9,12 +9,26 @@ import {
   savedPlanSchema,
 } from '../files/answers.ts';
 import { appErrorSchema } from '../model/app-error.ts';
+import {
+  importLookSchema,
+  importPathsSchema,
+  importPreviewSchema,
+  releaseRequestSchema,
+} from '../model/import.ts';
+import {
+  packChoiceSchema,
+  packListingSchema,
+  packNameSchema,
+  packRecordSchema,
+} from '../model/installed-pack.ts';
+import { packKeySchema } from '../model/pack-key.ts';
 import { planIdSchema, planSchema, privateNotesSchema } from '../model/plan.ts';
 import { paperSchema, settingsSchema, themeSchema } from '../model/settings.ts';
 import type { Channel } from './channels.ts';
 
 const nothing = z.undefined();
 const done = z.null();
+const onePack = z.strictObject({ key: packKeySchema });
 const onePlan = z.strictObject({ id: planIdSchema });
 
 /** Versions and places, for the about panel and for reports of a problem. */
@@ -57,6 +71,29 @@ export const contract = {
   },
   'notes:load': { args: onePlan, value: privateNotesSchema.nullable() },
   'notes:save': { args: privateNotesSchema, value: done },
+  'pack:list': { args: nothing, value: z.array(packListingSchema) },
+  'pack:rename': { args: z.strictObject({ key: packKeySchema, name: packNameSchema }), value: done },
+  /** Moves the pack to the library's own trash folder; `pack:restore` has it back. */
+  'pack:remove': { args: onePack, value: done },
+  'pack:restore': { args: onePack, value: done },
+  /** Copies the pack's file to where the person says; `file` is null when they canceled. null is the pack that ships. */
+  'pack:export': {
+    args: z.strictObject({ pack: packChoiceSchema, name: packNameSchema }),
+    value: z.object({ file: z.string().nullable() }),
+  },
+  /** Draws the map of an installed pack that has none; answered when it can be read, progress is told by map:share. */
+  'map:draw': { args: onePack, value: done },
+  /** Lets the person choose files or a folder; null when they canceled. */
+  'import:choose': {
+    args: z.strictObject({ what: z.enum(['files', 'folder']) }),
+    value: importPathsSchema.nullable(),
+  },
+  'import:look': { args: z.strictObject({ paths: importPathsSchema }), value: importLookSchema },
+  /** Reads without installing; progress is told by import:status. */
+  'import:read': { args: releaseRequestSchema, value: importPreviewSchema },
+  /** Installs what was read last. */
+  'import:install': { args: z.strictObject({ name: packNameSchema }), value: packRecordSchema },
+  'import:cancel': { args: nothing, value: done },
   /** Said by the print page once it is drawn with its fonts. */
   'print:ready': { args: nothing, value: done },
   /** Said by the print page when it cannot draw, so that nobody waits for it. */

@@ -6,12 +6,17 @@ import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { answer } from '../../electron/ipc/router.ts';
 import { diskFileSystem } from '../../electron/services/file-system.ts';
+import { ImportDesk } from '../../electron/services/import/import-desk.ts';
+import { packBytes, packKey } from '../../electron/services/pack-bytes.ts';
 import { SettingsStore } from '../../electron/services/settings-store.ts';
 import { PageSignals } from '../../electron/shell/page-signals.ts';
 import { createRequests, type Requests } from '../../shared/ipc/api.ts';
 import { type Plan, planIdSchema } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { defaultSettings } from '../../shared/model/settings.ts';
+import { defaultAssumptions, defaultSettings } from '../../shared/model/settings.ts';
+import { packInfo } from '../../shared/packs/pack-info.ts';
+import { makePack } from '../fixtures/make-pack.ts';
+import { startThread } from '../support/import-thread.ts';
 import { planWithSteps } from '../unit/files/plans.ts';
 import { openStores, temporaryFolder, unwrap } from '../unit/services/support.ts';
 import { createMemoryApi } from '../unit/store/memory-api.ts';
@@ -19,10 +24,37 @@ import { createMemoryApi } from '../unit/store/memory-api.ts';
 const plan = planWithSteps(3);
 const nobody = planIdSchema.parse('0d9e5f57-54cb-4b4c-9b43-6d3b8b1f1f80');
 
+const jobs = makePack({ roleCount: 8 });
+const preview = {
+  key: packKey(jobs),
+  info: packInfo(jobs),
+  installedAs: null,
+  compared: null,
+  unusedFiles: 0,
+};
+
+/** The API in memory, with a pack laid ready to be imported. */
+function memoryApi(): Requests {
+  const { api, disk } = createMemoryApi();
+  disk.packs.chosen = ['/home/someone/north.waymark-pack'];
+  disk.packs.look = ok({ format: 'waymark-pack', names: ['north.waymark-pack'], languages: [] });
+  disk.packs.preview = ok(preview);
+  return api;
+}
+
 /** The real handlers behind the real router, over an empty folder; only what needs Electron is left out. */
 function realApi(): Requests {
   const root = temporaryFolder();
-  const { library, notes } = openStores(root);
+  const { library, notes, packs } = openStores(root);
+  const source = path.join(root, 'north.waymark-pack');
+  const imports = new ImportDesk({
+    packs,
+    plans: library,
+    startThread,
+    assumptions: async () => defaultAssumptions,
+    onStatus: () => undefined,
+    onMapShare: () => undefined,
+  });
   const openFile = (name: string) => ({
     get store() {
       return {};
@@ -35,6 +67,8 @@ function realApi(): Requests {
   const handlers = createHandlers({
     plans: library,
     notes,
+    packs,
+    imports,
     loadSettings: () => settings.load(),
     saveSettings: (next) => settings.save(next),
     flushed: new PageSignals(),
@@ -51,6 +85,11 @@ function realApi(): Requests {
     setZoom: () => undefined,
     reveal: () => undefined,
     print: async () => ok({ file: '/home/someone/plan.pdf' }),
+    chooseFiles: async () => {
+      writeFileSync(source, await packBytes(jobs));
+      return [source];
+    },
+    exportPack: async () => ok({ file: '/home/someone/jobs.waymark-pack' }),
     openExternal: async () => undefined,
     logError: () => undefined,
   });
@@ -67,7 +106,7 @@ const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.cod
 const withTitle = (title: string): Plan => ({ ...plan, title });
 
 describe.each([
-  ['in memory', (): Requests => createMemoryApi().api],
+  ['in memory', memoryApi],
   ['of the main process', realApi],
 ])('the API %s', (_, open) => {
   it('starts with no plan and the settings of a first run', async () => {
@@ -142,6 +181,46 @@ describe.each([
     unwrap(await api.plan.save({ plan, known: null }));
     expect(unwrap(await api.plan.print({ id: plan.id, paper: 'A4' })).file).toMatch(/\.pdf$/);
     expect(codeOf(await api.plan.print({ id: nobody, paper: 'A4' }))).toBe('file-missing');
+  });
+
+  it('reads what was chosen, and installs it only when told to', async () => {
+    const api = open();
+    expect(unwrap(await api.pack.list())).toMatchObject([{ state: 'built-in' }]);
+    const paths = unwrap(await api.import.choose({ what: 'files' })) ?? [];
+    const look = unwrap(await api.import.look({ paths }));
+    expect(look).toEqual({ format: 'waymark-pack', names: ['north.waymark-pack'], languages: [] });
+    const request = { paths, format: 'waymark-pack', languages: null } as const;
+    expect(unwrap(await api.import.read(request))).toEqual(preview);
+    expect(unwrap(await api.pack.list())).toHaveLength(1);
+    const record = unwrap(await api.import.install({ name: 'North site' }));
+    expect(record).toMatchObject({ key: preview.key, name: 'North site', info: preview.info });
+    expect(unwrap(await api.pack.list())).toMatchObject([
+      { state: 'built-in' },
+      { state: 'installed', record },
+    ]);
+    expect(codeOf(await api.import.install({ name: 'Again' }))).toBe('import-cancelled');
+  });
+
+  it('forgets what was read when the import is canceled', async () => {
+    const api = open();
+    const paths = unwrap(await api.import.choose({ what: 'files' })) ?? [];
+    unwrap(await api.import.read({ paths, format: 'waymark-pack', languages: null }));
+    expect(await api.import.cancel()).toEqual(ok(null));
+    expect(codeOf(await api.import.install({ name: 'North site' }))).toBe('import-cancelled');
+    expect(unwrap(await api.pack.list())).toHaveLength(1);
+  });
+
+  it('renames, removes and brings back a pack', async () => {
+    const api = open();
+    const paths = unwrap(await api.import.choose({ what: 'files' })) ?? [];
+    unwrap(await api.import.read({ paths, format: 'waymark-pack', languages: null }));
+    const { key } = unwrap(await api.import.install({ name: 'North site' }));
+    expect(await api.pack.rename({ key, name: 'South site' })).toEqual(ok(null));
+    expect(await api.pack.remove({ key })).toEqual(ok(null));
+    expect(unwrap(await api.pack.list())).toHaveLength(1);
+    expect(codeOf(await api.pack.rename({ key, name: 'x' }))).toBe('file-missing');
+    expect(await api.pack.restore({ key })).toEqual(ok(null));
+    expect(unwrap(await api.pack.list())[1]).toMatchObject({ record: { name: 'South site' } });
   });
 
   it('opens a source and no other link', async () => {

@@ -9,14 +9,9 @@ import { type NewPack, PackLibrary } from '../../../electron/services/pack-libra
 import { builtInInfoSchema, type PackListing } from '../../../shared/model/installed-pack.ts';
 import type { PackKey } from '../../../shared/model/pack-key.ts';
 import { packInfo } from '../../../shared/packs/pack-info.ts';
-import { builtInPackPath, readBuiltInPack } from '../../fixtures/built-in-pack.ts';
+import { readBuiltInPack } from '../../fixtures/built-in-pack.ts';
 import { makePack } from '../../fixtures/make-pack.ts';
-import { namesIn, temporaryFolder, unwrap, watchDisk } from './support.ts';
-
-const builtIn = {
-  file: builtInPackPath,
-  ...builtInInfoSchema.parse(JSON.parse(readFileSync('assets/packs/onet-30.1.info.json', 'utf8'))),
-};
+import { builtIn, namesIn, temporaryFolder, unwrap, watchDisk } from './support.ts';
 
 function open(root: string, fs = diskFileSystem): PackLibrary {
   return new PackLibrary(

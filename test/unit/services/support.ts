@@ -6,8 +6,11 @@ import { onTestFinished } from 'vitest';
 import { dataPaths } from '../../../electron/services/data-paths.ts';
 import { diskFileSystem, type FileSystem } from '../../../electron/services/file-system.ts';
 import { NotesStore } from '../../../electron/services/notes-store.ts';
+import { PackLibrary } from '../../../electron/services/pack-library.ts';
 import { PlanLibrary } from '../../../electron/services/plan-library.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { builtInPackPath } from '../../fixtures/built-in-pack.ts';
+import { builtInInfo } from '../store/memory-packs.ts';
 
 /** An empty folder that goes away with the test. */
 export function temporaryFolder(): string {
@@ -64,10 +67,18 @@ export function watchDisk(): Watch {
   return Object.assign(watch, { fs });
 }
 
+/** The pack that ships, as the main process knows it. */
+export const builtIn = { file: builtInPackPath, ...builtInInfo };
+
 /** A fresh process over a data folder: its stores remember nothing of earlier ones. */
 export function openStores(root: string, fs: FileSystem = diskFileSystem, now = () => new Date()) {
   const parts = { fs, paths: dataPaths(root), now };
-  return { paths: parts.paths, library: new PlanLibrary(parts), notes: new NotesStore(parts) };
+  return {
+    paths: parts.paths,
+    library: new PlanLibrary(parts),
+    notes: new NotesStore(parts),
+    packs: new PackLibrary(parts, builtIn),
+  };
 }
 
 /** The value of a Result that the test takes for granted. */

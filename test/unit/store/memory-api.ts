@@ -10,6 +10,7 @@ import type { AppError } from '../../../shared/model/app-error.ts';
 import type { Plan, PlanId, PrivateNotes } from '../../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
+import { type MemoryPacks, noPacks, packHandlers } from './memory-packs.ts';
 
 type Handlers = {
   readonly [C in Channel]: (args: ChannelArgs<C>) => Result<ChannelValue<C>>;
@@ -31,6 +32,7 @@ export type MemoryDisk = {
   /** Good copies of plans whose file is damaged. */
   readonly damaged: Map<PlanId, Plan>;
   readonly notes: Map<PlanId, PrivateNotes>;
+  readonly packs: MemoryPacks;
   /** While set, every write fails with it. */
   failure: AppError | null;
   printed: PlanId[];
@@ -51,12 +53,17 @@ export function createMemoryApi() {
     trash: new Map(),
     damaged: new Map(),
     notes: new Map(),
+    packs: noPacks(),
     failure: null,
     printed: [],
     flushed: 0,
   };
   const listeners = new Map<string, Set<(payload: never) => void>>();
-  const handlers = { ...planHandlers(disk), ...otherHandlers(disk) } satisfies Handlers;
+  const handlers = {
+    ...planHandlers(disk),
+    ...packHandlers(disk.packs, () => disk.failure),
+    ...otherHandlers(disk),
+  } satisfies Handlers;
   const requests = createRequests(async (channel, args) => {
     const parsed = contract[channel].args.parse(args);
     // `as`: the schema of the same channel has just checked the arguments.

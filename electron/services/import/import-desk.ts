@@ -1,0 +1,138 @@
+// Where imports are asked for: one at a time, read in a thread, shown before anything is installed. Until then nothing is
+// written; a new look or a cancel forgets what was read.
+import { basename } from 'node:path';
+import type {
+  ImportLook,
+  ImportPreview,
+  ImportStatus,
+  ReleaseRequest,
+} from '../../../shared/model/import.ts';
+import { type PackListing, type PackRecord, packOfPin } from '../../../shared/model/installed-pack.ts';
+import type { PackKey } from '../../../shared/model/pack-key.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import { err, ok, type Result } from '../../../shared/model/result.ts';
+import type { Assumptions } from '../../../shared/model/settings.ts';
+import { type NamedPack, previousEdition } from '../../../shared/packs/editions.ts';
+import type { NewPack, PackLibrary } from '../pack-library.ts';
+import type { PlanLibrary } from '../plan-library.ts';
+import type { ReadPack } from './worker/import-protocol.ts';
+import { ImportThread, type Thread } from './worker/import-thread.ts';
+
+/** What the desk works with. */
+export interface ImportDeskParts {
+  readonly packs: PackLibrary;
+  readonly plans: PlanLibrary;
+  readonly startThread: () => Thread;
+  readonly assumptions: () => Promise<Assumptions>;
+  readonly onStatus: (status: ImportStatus) => void;
+  readonly onMapShare: (key: PackKey, share: number) => void;
+}
+
+/** One desk a process. */
+export class ImportDesk {
+  readonly #parts: ImportDeskParts;
+  #thread: ImportThread | null = null;
+  #read: Omit<NewPack, 'name'> | null = null;
+  /** Maps being drawn, each by a thread of its own. */
+  readonly #drawing = new Map<PackKey, Promise<Result<null>>>();
+
+  constructor(parts: ImportDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** What chosen files are. Fails with import-unrecognized, import-refused, file-missing or file-unreadable. */
+  async look(paths: readonly string[]): Promise<Result<ImportLook>> {
+    return this.#start(paths).ask('look', paths);
+  }
+
+  /** Reads a release or pack file and compares it with what is here. Fails as importPack does, or import-cancelled. */
+  async read(request: ReleaseRequest): Promise<Result<ImportPreview>> {
+    const thread = this.#start(request.paths);
+    const read = await thread.ask('read', request, { onStatus: this.#parts.onStatus });
+    if (!read.ok) return read;
+    const preview = await this.#preview(thread, read.value);
+    if (!preview.ok || this.#thread !== thread) return preview;
+    const { bytes, key, info } = read.value;
+    this.#read = { bytes, key, info, from: namesOf(request.paths) };
+    thread.stop();
+    return preview;
+  }
+
+  /** Installs what was read last. Fails with import-cancelled when there is nothing, or file-unwritable. */
+  async install(name: string): Promise<Result<PackRecord>> {
+    if (this.#read === null) return err({ code: 'import-cancelled' });
+    const installed = await this.#parts.packs.install({ ...this.#read, name });
+    if (installed.ok) this.#read = null;
+    return installed;
+  }
+
+  /** Stops reading and forgets what was read. */
+  cancel(): void {
+    this.#thread?.stop();
+    this.#thread = null;
+    this.#read = null;
+  }
+
+  /** Draws the map of an installed pack, once however often it is asked for meanwhile. */
+  drawMap(key: PackKey): Promise<Result<null>> {
+    const drawing = this.#drawing.get(key) ?? this.#draw(key).finally(() => this.#drawing.delete(key));
+    this.#drawing.set(key, drawing);
+    return drawing;
+  }
+
+  async #draw(key: PackKey): Promise<Result<null>> {
+    const { packs, startThread, onMapShare } = this.#parts;
+    const file = packs.fileOf(key);
+    const thread = new ImportThread(startThread, basename(file));
+    const map = await thread.ask('map', file, { onShare: (share) => onMapShare(key, share) });
+    thread.stop();
+    return map.ok ? packs.saveMap(key, map.value) : map;
+  }
+
+  #start(paths: readonly string[]): ImportThread {
+    this.cancel();
+    this.#thread = new ImportThread(this.#parts.startThread, namesOf(paths).join(', '));
+    return this.#thread;
+  }
+
+  async #preview(thread: ImportThread, { key, info, unusedFiles }: ReadPack): Promise<Result<ImportPreview>> {
+    const listed = await this.#parts.packs.list();
+    if (!listed.ok) return listed;
+    const same = listed.value.find((listing) => listing.state === 'installed' && listing.record.key === key);
+    const installedAs = same?.state === 'installed' ? same.record.name : null;
+    const previous = installedAs === null ? previousEdition(info, listed.value) : null;
+    const compared = previous === null ? ok(null) : await this.#compare(thread, previous, listed.value);
+    return compared.ok ? ok({ key, info, installedAs, compared: compared.value, unusedFiles }) : compared;
+  }
+
+  async #compare(
+    thread: ImportThread,
+    previous: NamedPack,
+    listings: readonly PackListing[],
+  ): Promise<Result<ImportPreview['compared']>> {
+    const comparison = {
+      file: this.#parts.packs.fileOf(previous.pack),
+      plans: await this.#plansOf(previous, listings),
+      assumptions: await this.#parts.assumptions(),
+    };
+    const compared = await thread.ask('compare', comparison);
+    return compared.ok ? ok({ pack: previous.pack, name: previous.name, ...compared.value }) : compared;
+  }
+
+  /** The plans pinned to a pack; one that cannot be read says so in the list of plans. */
+  async #plansOf(pack: NamedPack, listings: readonly PackListing[]): Promise<Plan[]> {
+    const { plans } = this.#parts;
+    const listed = await plans.list();
+    const pinned = (listed.ok ? listed.value : []).flatMap((listing) =>
+      listing.state === 'readable' && packOfPin(listing.summary.pack, listings) === pack.pack
+        ? [listing.summary.id]
+        : [],
+    );
+    const loaded = await Promise.all(pinned.map((id) => plans.load(id)));
+    return loaded.flatMap((plan) => (plan.ok ? [plan.value.plan] : []));
+  }
+}
+
+function namesOf(paths: readonly string[]): string[] {
+  return paths.map((path) => basename(path));
+}

@@ -1,0 +1,55 @@
+// What the import desk and its worker thread say to each other. The desk asks one thing at a time; each is answered once.
+import type {
+  ImportLook,
+  ImportStatus,
+  PlanChange,
+  ReleaseRequest,
+} from '../../../../shared/model/import.ts';
+import type { PackDiff } from '../../../../shared/model/pack-diff.ts';
+import type { PackInfo } from '../../../../shared/model/pack-info.ts';
+import type { PackKey } from '../../../../shared/model/pack-key.ts';
+import type { Plan } from '../../../../shared/model/plan.ts';
+import type { Result } from '../../../../shared/model/result.ts';
+import type { Assumptions } from '../../../../shared/model/settings.ts';
+
+/** What was read; the pack itself stays with the worker, to be compared. */
+export interface ReadPack {
+  readonly bytes: Uint8Array;
+  readonly key: PackKey;
+  readonly info: PackInfo;
+  readonly unusedFiles: number;
+}
+
+/** Another edition here, and the plans that are pinned to it. */
+export interface Comparison {
+  readonly file: string;
+  readonly plans: readonly Plan[];
+  readonly assumptions: Assumptions;
+}
+
+/** Each kind of work: what it takes and what it gives. */
+export interface ImportTasks {
+  readonly look: { readonly takes: readonly string[]; readonly gives: ImportLook };
+  readonly read: { readonly takes: ReleaseRequest; readonly gives: ReadPack };
+  /** Compares what was read last. */
+  readonly compare: {
+    readonly takes: Comparison;
+    readonly gives: { readonly diff: PackDiff; readonly plans: PlanChange[] };
+  };
+  /** Draws the map of a pack file; gives the bytes of the map file. */
+  readonly map: { readonly takes: string; readonly gives: Uint8Array };
+}
+
+/** Name of a kind of work. */
+export type ImportTask = keyof ImportTasks;
+
+/** One request. */
+export type ImportAsked = {
+  readonly [T in ImportTask]: { readonly task: T; readonly takes: ImportTasks[T]['takes'] };
+}[ImportTask];
+
+/** What the worker says: how far it has come, then its answer. A bug ends the thread instead. */
+export type ImportSaid =
+  | { readonly said: 'status'; readonly status: ImportStatus }
+  | { readonly said: 'share'; readonly share: number }
+  | { readonly said: 'done'; readonly result: Result<unknown> };

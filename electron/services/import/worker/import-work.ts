@@ -1,0 +1,108 @@
+// The work of the import thread, apart from how messages travel. It writes nothing: what was read goes to the desk as
+// bytes, so that stopping the thread at any moment leaves no trace.
+import { buildLayout } from '../../../../shared/layout/build-layout.ts';
+import type { ImportStatus, ReleaseRequest } from '../../../../shared/model/import.ts';
+import type { Pack } from '../../../../shared/model/pack.ts';
+import { ok, type Result } from '../../../../shared/model/result.ts';
+import { indexPack } from '../../../../shared/moves/pack-index.ts';
+import { packDiff } from '../../../../shared/packs/pack-diff.ts';
+import { packInfo } from '../../../../shared/packs/pack-info.ts';
+import { planChange } from '../../../../shared/packs/plan-changes.ts';
+import { packBytes, packKey } from '../../pack-bytes.ts';
+import { readPackFile } from '../../pack-file.ts';
+import { importPack } from '../import-pack.ts';
+import type { ImportProgress } from '../import-watch.ts';
+import type { ImportAsked, ImportSaid, ImportTasks } from './import-protocol.ts';
+import { lookAt } from './look.ts';
+
+/** Time between two words of how far it has come: ten a second is as smooth as anyone reads (our choice). */
+const TELL_EVERY_MS = 100;
+
+/** Does what the desk asks; holds the pack that was read last. */
+export class ImportWork {
+  readonly #say: (said: ImportSaid) => void;
+  #pack: Pack | null = null;
+  #toldAt = 0;
+
+  constructor(say: (said: ImportSaid) => void) {
+    this.#say = say;
+  }
+
+  /** Does one thing and says its answer; rejects only for a bug. */
+  async handle(asked: ImportAsked): Promise<void> {
+    this.#say({ said: 'done', result: await this.#do(asked) });
+  }
+
+  #do(asked: ImportAsked): Promise<Result<unknown>> {
+    switch (asked.task) {
+      case 'look':
+        return lookAt(asked.takes);
+      case 'read':
+        return this.#read(asked.takes);
+      case 'compare':
+        return this.#compare(asked.takes);
+      case 'map':
+        return this.#map(asked.takes);
+    }
+  }
+
+  async #read(request: ImportTasks['read']['takes']): Promise<Result<ImportTasks['read']['gives']>> {
+    let unusedFiles = 0;
+    const pack = await readAnyPack(request, ({ unusedFiles: unused, ...status }) => {
+      unusedFiles = unused;
+      this.#tell(status);
+    });
+    if (!pack.ok) return pack;
+    this.#pack = pack.value;
+    this.#tell(COMPARING, true);
+    const bytes = await packBytes(pack.value);
+    return ok({ bytes, key: packKey(pack.value), info: packInfo(pack.value), unusedFiles });
+  }
+
+  async #compare({
+    file,
+    plans,
+    assumptions,
+  }: ImportTasks['compare']['takes']): Promise<Result<ImportTasks['compare']['gives']>> {
+    if (this.#pack === null) throw new Error('Nothing was read that could be compared.');
+    const before = await readPackFile(file);
+    if (!before.ok) return before;
+    const [old, next] = [indexPack(before.value), indexPack(this.#pack)];
+    return ok({
+      diff: packDiff(before.value, this.#pack),
+      plans: plans.map((plan) => planChange(plan, old, next, assumptions)),
+    });
+  }
+
+  async #map(file: string): Promise<Result<Uint8Array>> {
+    const pack = await readPackFile(file);
+    if (!pack.ok) return pack;
+    const layout = buildLayout(pack.value, (share) => {
+      if (this.#isTime()) this.#say({ said: 'share', share });
+    });
+    return ok(new TextEncoder().encode(`${JSON.stringify(layout)}\n`));
+  }
+
+  #tell(status: ImportStatus, always = false): void {
+    if (this.#isTime() || always) this.#say({ said: 'status', status });
+  }
+
+  #isTime(): boolean {
+    const now = performance.now();
+    if (now - this.#toldAt < TELL_EVERY_MS) return false;
+    this.#toldAt = now;
+    return true;
+  }
+}
+
+/** Reads a release or a pack file. */
+function readAnyPack(
+  { paths, format, languages }: ReleaseRequest,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<Result<Pack>> {
+  const [path = ''] = paths;
+  if (format === 'waymark-pack') return readPackFile(path);
+  return importPack({ paths, format, languages: languages ?? undefined, onProgress });
+}
+
+const COMPARING: ImportStatus = { phase: 'comparing', file: '', rows: 0, bytes: 0, totalBytes: 0 };

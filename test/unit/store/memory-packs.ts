@@ -1,0 +1,107 @@
+// The pack channels of the API in memory: a list of packs, and the import that a test lays ready.
+import { readFileSync } from 'node:fs';
+import type { Channel } from '../../../shared/ipc/channels.ts';
+import type { ChannelArgs, ChannelValue } from '../../../shared/ipc/contract.ts';
+import type { AppError } from '../../../shared/model/app-error.ts';
+import type { ImportLook, ImportPreview } from '../../../shared/model/import.ts';
+import {
+  builtInInfoSchema,
+  type PackListing,
+  type PackRecord,
+} from '../../../shared/model/installed-pack.ts';
+import type { PackKey } from '../../../shared/model/pack-key.ts';
+import { err, ok, type Result } from '../../../shared/model/result.ts';
+
+type Handlers = {
+  readonly [C in Channel]: (args: ChannelArgs<C>) => Result<ChannelValue<C>>;
+};
+
+/** What a test may set, and what was done. */
+export type MemoryPacks = {
+  readonly installed: Map<PackKey, PackRecord>;
+  readonly removed: Map<PackKey, PackRecord>;
+  /** What the file dialog answers. */
+  chosen: string[] | null;
+  look: Result<ImportLook>;
+  preview: Result<ImportPreview>;
+  /** What was read and may be installed. */
+  read: ImportPreview | null;
+  cancelled: number;
+};
+
+/** What is known of the pack that ships. */
+export const builtInInfo = builtInInfoSchema.parse(
+  JSON.parse(readFileSync('assets/packs/onet-30.1.info.json', 'utf8')),
+);
+
+/** No pack but the one that ships, and nothing chosen. */
+export function noPacks(): MemoryPacks {
+  return {
+    installed: new Map(),
+    removed: new Map(),
+    chosen: null,
+    look: err({ code: 'import-unrecognized', file: 'photos', found: [] }),
+    preview: err({ code: 'import-cancelled' }),
+    read: null,
+    cancelled: 0,
+  };
+}
+
+/** The handlers over these packs; `failure` is what writing fails with, if it does. */
+export function packHandlers(packs: MemoryPacks, failure: () => AppError | null) {
+  const missing = (key: PackKey): Result<never> => err({ code: 'file-missing', file: `${key}.waymark-pack` });
+  const move = (key: PackKey, from: Map<PackKey, PackRecord>, to: Map<PackKey, PackRecord>) => {
+    const record = from.get(key);
+    if (record === undefined) return missing(key);
+    from.delete(key);
+    to.set(key, record);
+    return ok(null);
+  };
+  return {
+    'pack:list': () => {
+      const installed = [...packs.installed.values()].map(
+        (record): PackListing => ({ state: 'installed', record }),
+      );
+      return ok([{ state: 'built-in', ...builtInInfo } as const, ...installed]);
+    },
+    'pack:rename': ({ key, name }) => {
+      const record = packs.installed.get(key);
+      if (record === undefined) return missing(key);
+      packs.installed.set(key, { ...record, name });
+      return ok(null);
+    },
+    'pack:remove': ({ key }) => move(key, packs.installed, packs.removed),
+    'pack:restore': ({ key }) => move(key, packs.removed, packs.installed),
+    'pack:export': ({ name }) => ok({ file: `/home/someone/${name}.waymark-pack` }),
+    'map:draw': ({ key }) => (packs.installed.has(key) ? ok(null) : missing(key)),
+    'import:choose': () => ok(packs.chosen),
+    'import:look': () => packs.look,
+    'import:read': () => {
+      if (packs.preview.ok) packs.read = packs.preview.value;
+      return packs.preview;
+    },
+    'import:install': ({ name }) => {
+      const refused = failure();
+      if (refused !== null) return err(refused);
+      if (packs.read === null) return err({ code: 'import-cancelled' });
+      const { key, info } = packs.read;
+      const record: PackRecord = {
+        kind: 'waymark-pack-record',
+        version: 1,
+        key,
+        name,
+        installedAt: new Date().toISOString(),
+        from: ['jobs.csv'],
+        info,
+      };
+      packs.installed.set(key, record);
+      packs.read = null;
+      return ok(record);
+    },
+    'import:cancel': () => {
+      packs.cancelled += 1;
+      packs.read = null;
+      return ok(null);
+    },
+  } satisfies Partial<Handlers>;
+}
