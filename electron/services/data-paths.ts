@@ -15,6 +15,9 @@ export interface DataPaths {
   /** Installed packs: a pack file, its map and its record each. */
   readonly packs: string;
   readonly packCopies: string;
+  /** What was written by hand, a document a pack. */
+  readonly overlays: string;
+  readonly overlayCopies: string;
 }
 
 /** The layout of a data folder. */
@@ -28,5 +31,7 @@ export function dataPaths(root: string): DataPaths {
     notesCopies: join(root, 'private-copies'),
     packs: join(root, 'packs'),
     packCopies: join(root, 'pack-copies'),
+    overlays: join(root, 'overlays'),
+    overlayCopies: join(root, 'overlay-copies'),
   };
 }

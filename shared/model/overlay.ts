@@ -1,6 +1,7 @@
 // What people know better than a pack: changed requirements, jobs added by hand, and local truth beside national figures.
 // One document per installed pack; the pack itself is never changed. Every entry says who wrote it and when.
 import { z } from 'zod';
+import { appErrorSchema } from './app-error.ts';
 import { familyIdSchema, groupIdSchema, type RoleId, roleIdSchema, skillIdSchema } from './pack.ts';
 import { packKeySchema } from './pack-key.ts';
 import type { GateKind } from './plan.ts';
@@ -122,7 +123,14 @@ export const overlaySchema = z.object({
   facts: z.array(localFactSchema).check(unique(({ id }) => id)),
 });
 
+/** An overlay to work with, null when nothing was ever written; the notice says why it is not what its file held. */
+export const loadedOverlaySchema = z.object({
+  overlay: overlaySchema.nullable(),
+  notice: appErrorSchema.nullable(),
+});
+
 export type Overlay = z.infer<typeof overlaySchema>;
+export type LoadedOverlay = z.infer<typeof loadedOverlaySchema>;
 export type Written = z.infer<typeof writtenSchema>;
 export type RequirementEdit = z.infer<typeof requirementEditSchema>;
 export type AddedRole = z.infer<typeof addedRoleSchema>;
