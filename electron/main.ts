@@ -16,6 +16,7 @@ import { diskFileSystem } from './services/file-system.ts';
 import { ImportDesk } from './services/import/import-desk.ts';
 import { THREAD_MEGABYTES } from './services/import/worker/import-thread.ts';
 import { NotesStore } from './services/notes-store.ts';
+import { OverlayStore } from './services/overlay-store.ts';
 import { PackLibrary } from './services/pack-library.ts';
 import { PlanLibrary } from './services/plan-library.ts';
 import { SettingsStore } from './services/settings-store.ts';
@@ -114,6 +115,7 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
     handlers: createHandlers({
       plans,
       notes: new NotesStore(stores),
+      overlays: new OverlayStore(stores),
       packs,
       imports,
       loadSettings: settingsLoader(atLaunch),

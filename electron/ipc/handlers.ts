@@ -7,6 +7,7 @@ import { ok, type Result } from '../../shared/model/result.ts';
 import type { Paper, Settings, Theme } from '../../shared/model/settings.ts';
 import type { ImportDesk } from '../services/import/import-desk.ts';
 import type { NotesStore } from '../services/notes-store.ts';
+import type { OverlayStore } from '../services/overlay-store.ts';
 import type { PackLibrary } from '../services/pack-library.ts';
 import type { PlanLibrary } from '../services/plan-library.ts';
 import { openLink } from '../shell/external-links.ts';
@@ -19,6 +20,7 @@ type Answer<T> = Promise<Result<T>>;
 export interface HandlerParts {
   readonly plans: PlanLibrary;
   readonly notes: NotesStore;
+  readonly overlays: OverlayStore;
   readonly packs: PackLibrary;
   readonly imports: ImportDesk;
   readonly loadSettings: () => Promise<LoadedSettings>;
@@ -51,7 +53,7 @@ function withoutValue(result: Result<unknown>): Result<null> {
 
 /** The handlers over these parts. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { plans, notes, packs, imports } = parts;
+  const { plans, notes, overlays, packs, imports } = parts;
   return {
     'app:info': () => ok(parts.info()),
     'app:flushed': (_, caller) => done(() => parts.flushed.signal(caller.contentsId)),
@@ -71,6 +73,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     'notes:load': ({ id }) => notes.load(id),
     'notes:save': (written) => notes.save(written),
+    'overlay:load': ({ key }) => overlays.load(key),
+    'overlay:save': (overlay) => overlays.save(overlay),
     'pack:list': () => packs.list(),
     'pack:rename': async ({ key, name }) => withoutValue(await packs.rename(key, name)),
     'pack:remove': ({ key }) => packs.remove(key),

@@ -23,6 +23,8 @@ export const channels = [
   'pack:restore',
   'pack:export',
   'map:draw',
+  'overlay:load',
+  'overlay:save',
   'import:choose',
   'import:look',
   'import:read',

@@ -21,6 +21,7 @@ import {
   packNameSchema,
   packRecordSchema,
 } from '../model/installed-pack.ts';
+import { loadedOverlaySchema, overlaySchema } from '../model/overlay.ts';
 import { packKeySchema } from '../model/pack-key.ts';
 import { planIdSchema, planSchema, privateNotesSchema } from '../model/plan.ts';
 import { paperSchema, settingsSchema, themeSchema } from '../model/settings.ts';
@@ -71,6 +72,9 @@ export const contract = {
   },
   'notes:load': { args: onePlan, value: privateNotesSchema.nullable() },
   'notes:save': { args: privateNotesSchema, value: done },
+  /** What was written by hand over a pack. */
+  'overlay:load': { args: z.strictObject({ key: packKeySchema }), value: loadedOverlaySchema },
+  'overlay:save': { args: overlaySchema, value: done },
   'pack:list': { args: nothing, value: z.array(packListingSchema) },
   'pack:rename': { args: z.strictObject({ key: packKeySchema, name: packNameSchema }), value: done },
   /** Moves the pack to the library's own trash folder; `pack:restore` has it back. */

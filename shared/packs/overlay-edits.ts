@@ -76,10 +76,7 @@ export function removeLocalFact(overlay: Overlay, id: LocalFact['id']): Overlay 
 }
 
 /** The edit of a requirement, if there is one. */
-function editAt(
-  { requirements }: Overlay,
-  { role, skill }: RequirementPlace,
-): RequirementEdit | undefined {
+function editAt({ requirements }: Overlay, { role, skill }: RequirementPlace): RequirementEdit | undefined {
   return requirements.find((edit) => edit.role === role && edit.skill === skill);
 }
 

@@ -18,6 +18,7 @@ import { packInfo } from '../../shared/packs/pack-info.ts';
 import { makePack } from '../fixtures/make-pack.ts';
 import { startThread } from '../support/import-thread.ts';
 import { planWithSteps } from '../unit/files/plans.ts';
+import { overlayOn } from '../unit/packs/overlays.ts';
 import { openStores, temporaryFolder, unwrap } from '../unit/services/support.ts';
 import { createMemoryApi } from '../unit/store/memory-api.ts';
 
@@ -45,7 +46,7 @@ function memoryApi(): Requests {
 /** The real handlers behind the real router, over an empty folder; only what needs Electron is left out. */
 function realApi(): Requests {
   const root = temporaryFolder();
-  const { library, notes, packs } = openStores(root);
+  const { library, notes, overlays, packs } = openStores(root);
   const source = path.join(root, 'north.waymark-pack');
   const imports = new ImportDesk({
     packs,
@@ -67,6 +68,7 @@ function realApi(): Requests {
   const handlers = createHandlers({
     plans: library,
     notes,
+    overlays,
     packs,
     imports,
     loadSettings: () => settings.load(),
@@ -174,6 +176,15 @@ describe.each([
     expect(await api.notes.save(notes)).toEqual(ok(null));
     expect(unwrap(await api.notes.load({ id: plan.id }))?.text).toBe('Mine');
     expect(unwrap(await api.plan.list())).toEqual([]);
+  });
+
+  it('gives back what was written by hand over a pack', async () => {
+    const api = open();
+    const overlay = overlayOn(jobs);
+    const { key } = overlay.pack;
+    expect(unwrap(await api.overlay.load({ key }))).toEqual({ overlay: null, notice: null });
+    expect(await api.overlay.save(overlay)).toEqual(ok(null));
+    expect(unwrap(await api.overlay.load({ key }))).toEqual({ overlay, notice: null });
   });
 
   it('prints a plan that is saved', async () => {

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { dataPaths } from '../../../electron/services/data-paths.ts';
 import { diskFileSystem, type FileSystem } from '../../../electron/services/file-system.ts';
 import { NotesStore } from '../../../electron/services/notes-store.ts';
+import { OverlayStore } from '../../../electron/services/overlay-store.ts';
 import { PackLibrary } from '../../../electron/services/pack-library.ts';
 import { PlanLibrary } from '../../../electron/services/plan-library.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -77,6 +78,7 @@ export function openStores(root: string, fs: FileSystem = diskFileSystem, now = 
     paths: parts.paths,
     library: new PlanLibrary(parts),
     notes: new NotesStore(parts),
+    overlays: new OverlayStore(parts),
     packs: new PackLibrary(parts, builtIn),
   };
 }

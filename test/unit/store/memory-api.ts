@@ -7,6 +7,8 @@ import { createRequests, type EventPayloads, type WaymarkApi } from '../../../sh
 import type { Channel, EventName } from '../../../shared/ipc/channels.ts';
 import { type ChannelArgs, type ChannelValue, contract } from '../../../shared/ipc/contract.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
+import type { Overlay } from '../../../shared/model/overlay.ts';
+import type { PackKey } from '../../../shared/model/pack-key.ts';
 import type { Plan, PlanId, PrivateNotes } from '../../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
@@ -32,6 +34,7 @@ export type MemoryDisk = {
   /** Good copies of plans whose file is damaged. */
   readonly damaged: Map<PlanId, Plan>;
   readonly notes: Map<PlanId, PrivateNotes>;
+  readonly overlays: Map<PackKey, Overlay>;
   readonly packs: MemoryPacks;
   /** While set, every write fails with it. */
   failure: AppError | null;
@@ -53,6 +56,7 @@ export function createMemoryApi() {
     trash: new Map(),
     damaged: new Map(),
     notes: new Map(),
+    overlays: new Map(),
     packs: noPacks(),
     failure: null,
     printed: [],
@@ -160,6 +164,12 @@ function otherHandlers(disk: MemoryDisk) {
     'notes:save': (notes) => {
       if (disk.failure !== null) return err(disk.failure);
       disk.notes.set(notes.plan, notes);
+      return ok(null);
+    },
+    'overlay:load': ({ key }) => ok({ overlay: disk.overlays.get(key) ?? null, notice: null }),
+    'overlay:save': (overlay) => {
+      if (disk.failure !== null) return err(disk.failure);
+      disk.overlays.set(overlay.pack.key, overlay);
       return ok(null);
     },
     'print:ready': () => ok(null),
