@@ -1,5 +1,6 @@
 // What a command of the command line is, and what it says of itself.
 import type { Result } from '../../shared/model/result.ts';
+import type { FileSystem } from '../services/file-system.ts';
 import type { CliError } from './cli-error.ts';
 import type { CommandIo } from './io.ts';
 import { type Option, type Options, readOptions, type ValuesOf } from './option.ts';
@@ -9,6 +10,10 @@ export type CommandParts = {
   readonly io: CommandIo;
   /** The pack that is read unless another is named. */
   readonly builtInPack: string;
+  /** The disk that files are written to. */
+  readonly fs: FileSystem;
+  /** Runs what can be interrupted: its signal is given when the person asks for the end (Ctrl-C). */
+  readonly interruptible: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 };
 
 /** How a command describes itself. */
@@ -101,8 +106,8 @@ function usage([name, option]: [string, Option<unknown>]): string {
   return option.absent === null ? flag(name, option) : `[${flag(name, option)}]`;
 }
 
-function flag(name: string, { placeholder, isOperand }: Option<unknown>): string {
-  if (isOperand) return placeholder ?? name;
+function flag(name: string, { placeholder, isOperand, isRest }: Option<unknown>): string {
+  if (isOperand) return `${placeholder ?? name}${isRest ? '…' : ''}`;
   return placeholder === null ? `--${name}` : `--${name} ${placeholder}`;
 }
 

@@ -1,6 +1,9 @@
 // An error as English for a terminal, a sentence for each thing in the way: what it is about, and what would be legal.
+import type { AppError } from '../../shared/model/app-error.ts';
+import { assertNever } from '../../shared/model/result.ts';
 import { blockedText } from './block-text.ts';
 import type { CliError } from './cli-error.ts';
+import { problemsText, refusedText, unrecognizedText } from './import-text.ts';
 
 /** The sentence of an error, or its sentences. */
 export function errorText(error: CliError): string {
@@ -29,8 +32,40 @@ export function errorText(error: CliError): string {
         : `${error.name} can't be "${error.value}"; it must be ${error.legal}.`;
     case 'route-blocked':
       return blockedText(error);
-    default:
-      // No command saves, imports or prints, so that no other code reaches a terminal yet; its data still tells most.
+    case 'file-unwritable':
+      return unwritableText(error);
+    case 'import-refused':
+      return refusedText(error);
+    case 'import-problems':
+      return problemsText(error);
+    case 'import-unrecognized':
+      return unrecognizedText(error);
+    case 'import-cancelled':
+      return 'The import was stopped; nothing was written.';
+    case 'file-changed':
+    case 'pack-missing':
+    case 'print-failed':
+    case 'ipc-refused':
+    case 'ipc-invalid':
+    case 'internal-failed':
+      // Of screens alone: no command saves plans, installs packs or prints.
       return `Not possible: ${JSON.stringify(error)}.`;
+    default:
+      return assertNever(error);
+  }
+}
+
+function unwritableText({ file, reason, detail }: Extract<AppError, { code: 'file-unwritable' }>): string {
+  switch (reason) {
+    case 'disk-full':
+      return `"${file}" can't be written, since the disk is full; what was there is unchanged.`;
+    case 'no-permission':
+      return `"${file}" can't be written there; choose a folder that you may write to.`;
+    case 'folder-missing':
+      return `"${file}" can't be written, since its folder does not exist.`;
+    case 'other':
+      return `"${file}" can't be written: ${detail}.`;
+    default:
+      return assertNever(reason);
   }
 }

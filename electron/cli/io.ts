@@ -7,7 +7,12 @@ export type CommandIo = {
   readonly answer: (text: string) => Promise<boolean>;
   /** Tells a person something that is no part of the answer; lost when nobody can be told. */
   readonly remark: (text: string) => Promise<void>;
+  /** Shows how far something has come, in place of what it showed before; null when no person is watching. */
+  readonly progress: ((text: string) => void) | null;
 };
+
+/** Erases the line up to its end (ECMA-48, "erase in line"). */
+const ERASE_LINE = '\r\u001b[K';
 
 /** The process's own stdout and stderr. */
 export function processIo(): CommandIo {
@@ -17,6 +22,11 @@ export function processIo(): CommandIo {
     remark: async (text) => {
       await remark(text).catch(() => false);
     },
+    progress: process.stderr.isTTY
+      ? (text) => {
+          remark(`${ERASE_LINE}${text}`).catch(() => false);
+        }
+      : null,
   };
 }
 

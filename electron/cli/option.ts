@@ -7,6 +7,8 @@ import { err, ok, type Result } from '../../shared/model/result.ts';
 export type Option<T> = {
   /** Given by its place among the arguments instead of its name. */
   readonly isOperand?: true;
+  /** An operand that takes every place left; `read` gives a list for each, and they become one list. */
+  readonly isRest?: true;
   readonly placeholder: string | null;
   readonly about: string;
   /** Follows "must be". */
@@ -95,6 +97,15 @@ export function operand<T>(option: Option<T>): Option<T> {
   return { ...option, isOperand: true };
 }
 
+/** The same option, given at every place that no other operand takes; at least once. */
+export function operands<T>(option: Option<T>): Option<readonly T[]> {
+  const read = (text: string) => {
+    const value = option.read(text);
+    return value === null ? null : [value];
+  };
+  return { ...option, read, absent: null, isOperand: true, isRest: true };
+}
+
 /** The same option, null when it is not given. */
 export function optional<T>(option: Option<T>): Option<T | null> {
   return { ...option, absent: { value: null } };
@@ -114,23 +125,24 @@ export function readOptions<O extends Options>(options: O, args: readonly string
   return ok(values as ValuesOf<O>);
 }
 
-function readOption(name: string, option: Option<unknown>, text: string | undefined): Result<unknown> {
-  if (text === undefined) {
+function readOption(name: string, option: Option<unknown>, texts: readonly string[] = []): Result<unknown> {
+  const values = texts.map(option.read);
+  const illegalAt = values.indexOf(null);
+  if (illegalAt >= 0) return err(illegal(name, option, texts[illegalAt] ?? ''));
+  if (values.length === 0)
     return option.absent === null ? err(illegal(name, option, '')) : ok(option.absent.value);
-  }
-  const value = option.read(text);
-  return value === null ? err(illegal(name, option, text)) : ok(value);
+  return ok(option.isRest ? values.flat() : values.at(-1));
 }
 
-/** The text given for each option and operand; a switch has an empty one. */
-function textsOf(options: Options, args: readonly string[]): Result<ReadonlyMap<string, string>> {
+/** The texts given for each option and operand; a switch has an empty one. */
+function textsOf(options: Options, args: readonly string[]): Result<ReadonlyMap<string, readonly string[]>> {
   const all = Object.entries(options);
-  const operands = all.filter(([, { isOperand }]) => isOperand).map(([name]) => name);
   const named: Options = Object.fromEntries(all.filter(([, { isOperand }]) => !isOperand));
   const names = namesIn(named);
   const tokens = tokensOf(named, args);
   const placed = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const texts = new Map(operands.slice(0, placed.length).map((name, at) => [name, placed[at] ?? '']));
+  const texts = new Map<string, readonly string[]>();
+  const stray = takePlaced(all, placed, texts);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     // Its own, so that "--constructor" is none.
@@ -140,13 +152,26 @@ function textsOf(options: Options, args: readonly string[]): Result<ReadonlyMap<
     }
     const text = textOf(token.name, option, token.value, token.inlineValue ?? false);
     if (!text.ok) return text;
-    texts.set(token.name, text.value);
+    texts.set(token.name, [text.value]);
   }
   // Told last: what follows a misspelled option looks stray as well.
-  const stray = placed[operands.length];
   if (stray !== undefined)
     return err({ code: 'value-illegal', name: 'argument', value: stray, legal: names });
   return ok(texts);
+}
+
+/** Gives each operand what stands in its place; gives back the first text that is none's. */
+function takePlaced(
+  options: readonly (readonly [string, Option<unknown>])[],
+  placed: readonly string[],
+  texts: Map<string, readonly string[]>,
+): string | undefined {
+  const left = [...placed];
+  for (const [name, { isOperand, isRest }] of options) {
+    if (!isOperand || left.length === 0) continue;
+    texts.set(name, left.splice(0, isRest ? left.length : 1));
+  }
+  return left[0];
 }
 
 function tokensOf(options: Options, args: readonly string[]) {

@@ -4,6 +4,8 @@ import { type Command, type CommandParts, commandHelp, groupHelp, programHelp } 
 import { errorText } from './error-text.ts';
 import { explain } from './explain.ts';
 import { moves } from './moves.ts';
+import { comparePacks } from './pack-diff.ts';
+import { importToPack } from './pack-import.ts';
 import { describePack } from './pack-info.ts';
 import { validatePack } from './pack-validate.ts';
 import { roles } from './roles.ts';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   whatIf,
   sensitivity,
   describePack,
+  importToPack,
+  comparePacks,
   validatePack,
 ];
 
@@ -77,6 +81,11 @@ function wordsOf({ name }: Command): readonly string[] {
 
 async function refuse(error: CliError, { io }: CommandParts): Promise<number> {
   await io.answer(`${JSON.stringify({ error })}\n`);
-  await io.remark(`${errorText(error)}\n`);
+  await io.remark(`${printable(errorText(error))}\n`);
   return 1;
+}
+
+/** Without what a terminal would take for commands; names and values may come from any file. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, '�');
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands, runCli } from '../../../electron/cli/run.ts';
-import { cli, profileFile, refusal, smallPack, smallPackFile } from './support.ts';
+import { commands } from '../../../electron/cli/run.ts';
+import { release30, writeRelease } from '../../fixtures/import/onet-release.ts';
+import { temporaryFolder } from '../services/support.ts';
+import { cli, cliWith, profileFile, refusal, smallPack, smallPackFile } from './support.ts';
 
 const from = '43-9021.00';
 const ability = smallPack.skills.find(({ kind }) => kind === 'ability')!.id;
@@ -37,7 +39,16 @@ describe('help', () => {
   it.each(commands.map(({ name, example }) => [name, example]))(
     'of %s has an example that works',
     async (_, example) => {
-      expect(await cli(...example.replace('nurse', 'clerk').split(' '))).toMatchObject({ code: 0 });
+      const folder = temporaryFolder();
+      writeRelease(folder, release30());
+      const standIns = new Map([
+        ['nurse', 'clerk'],
+        ['db_30_1_text.zip', folder],
+        ['onet-30.0.waymark-pack', smallPackFile],
+        ['onet-30.1.waymark-pack', example.includes('--out') ? path.join(folder, 'new') : smallPackFile],
+      ]);
+      const args = example.split(' ').map((word) => standIns.get(word) ?? word);
+      expect(await cli(...args)).toMatchObject({ code: 0 });
     },
   );
 });
@@ -182,15 +193,14 @@ describe('bad input', () => {
 describe('bugs', () => {
   it('end with 2 and tell their stack on stderr alone', async () => {
     let err = '';
-    const code = await runCli(['roles'], {
-      io: {
-        answer: () => Promise.reject(new Error('broken')),
-        remark: async (text) => {
-          err += text;
-        },
+    const io = {
+      answer: () => Promise.reject(new Error('broken')),
+      remark: async (text: string) => {
+        err += text;
       },
-      builtInPack: smallPackFile,
-    });
+      progress: null,
+    };
+    const { code } = await cliWith({ io }, ['roles']);
     expect(code).toBe(2);
     expect(err).toMatch(/^Error: broken\n {4}at .*bad-input/);
   });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { packDiffSchema } from '../../../shared/model/pack-diff.ts';
+import { packDiff } from '../../../shared/packs/pack-diff.ts';
 import { packInfo } from '../../../shared/packs/pack-info.ts';
 import { cli, refusal, smallPack, smallPackFile } from './support.ts';
 
@@ -61,16 +63,38 @@ describe('pack validate', () => {
   });
 });
 
+describe('pack diff', () => {
+  it('answers what differs, its counts first', async () => {
+    const [first, ...others] = smallPack.roles;
+    const roles = [{ ...first!, title: 'Something else', zone: null }, ...others];
+    const later = { ...smallPack, edition: smallPack.edition + 1, roles };
+    const { code, out } = await cli('pack', 'diff', smallPackFile, packFile('later', later));
+    expect(code).toBe(0);
+    const diff = packDiffSchema.parse(JSON.parse(out));
+    expect(diff).toEqual(packDiff(smallPack, later));
+    expect(Object.keys(JSON.parse(out))[0]).toBe('counts');
+    expect(diff.counts.roles).toMatchObject({ retitled: 1, removed: 0, added: 0, changed: 0 });
+    expect(diff.counts.figures).toEqual({ pay: 0, outlook: 0, zone: 1 });
+  });
+
+  it('asks for two packs, and names the one that it cannot read', async () => {
+    expect((await refusal('pack', 'diff', smallPackFile)).said).toMatch(/B is missing/);
+    const broken = packFile('older', { ...smallPack, version: 1 });
+    expect((await refusal('pack', 'diff', broken, smallPackFile)).error).toMatchObject({ file: 'older' });
+    expect((await refusal('pack', 'diff', smallPackFile, broken)).error).toMatchObject({ file: 'older' });
+  });
+});
+
 describe('the group', () => {
   it('has a help of its own', async () => {
     const { code, out } = await cli('pack', '--help');
     expect(code).toBe(0);
-    expect(out).toMatch(/pack info .*\n.*pack validate /);
+    expect(out).toMatch(/pack info .*\n.*pack import .*\n.*pack diff .*\n.*pack validate /);
     expect(out).not.toMatch(/what-if/);
   });
 
   it('refuses a command that it does not have, naming those it has', async () => {
-    expect((await refusal('pack')).said).toMatch(/"pack".*pack info, pack validate/);
+    expect((await refusal('pack')).said).toMatch(/"pack".*pack info, pack import, pack diff, pack validate/);
     expect((await refusal('pack', 'inof', 'x')).said).toMatch(/"pack inof".*pack info/);
   });
 });

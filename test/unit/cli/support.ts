@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import type { CommandParts } from '../../../electron/cli/command.ts';
+import type { CommandIo } from '../../../electron/cli/io.ts';
 import { runCli } from '../../../electron/cli/run.ts';
+import { diskFileSystem } from '../../../electron/services/file-system.ts';
 import { excerptOf, readBuiltInPack } from '../../fixtures/built-in-pack.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'waymark-cli-'));
@@ -21,8 +24,18 @@ export function profileFile(content: unknown): string {
   return file;
 }
 
+type Output = { readonly code: number; readonly out: string; readonly err: string };
+
 /** Runs one command line. */
-export async function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+export async function cli(...args: string[]): Promise<Output> {
+  return cliWith({}, args);
+}
+
+/** Runs one command line with some of its parts replaced. */
+export async function cliWith(
+  { progress = null, ...parts }: Partial<CommandParts & Pick<CommandIo, 'progress'>>,
+  args: readonly string[],
+): Promise<Output> {
   const written = { out: '', err: '' };
   const code = await runCli(args, {
     io: {
@@ -33,8 +46,12 @@ export async function cli(...args: string[]): Promise<{ code: number; out: strin
       remark: async (text) => {
         written.err += text;
       },
+      progress,
     },
     builtInPack: smallPackFile,
+    fs: diskFileSystem,
+    interruptible: (work) => work(new AbortController().signal),
+    ...parts,
   });
   return { code, ...written };
 }
@@ -48,7 +65,11 @@ export async function answer<T>(schema: z.ZodType<T>, ...args: string[]): Promis
 
 /** The error of a command line that has none, and what is said of it. */
 export async function refusal(...args: string[]): Promise<{ error: Record<string, unknown>; said: string }> {
-  const { code, out, err } = await cli(...args);
+  return refusalIn(await cli(...args));
+}
+
+/** The error that was answered, and what was said of it. */
+export function refusalIn({ code, out, err }: Output): { error: Record<string, unknown>; said: string } {
   if (code !== 1) throw new Error(`Exit ${code}: ${err}`);
   const { error } = z.strictObject({ error: z.looseObject({ code: z.string() }) }).parse(JSON.parse(out));
   return { error, said: err };
