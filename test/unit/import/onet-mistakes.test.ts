@@ -42,4 +42,11 @@ describe('a mistake in an O*NET release', () => {
     const result = await importPack({ paths: [folder], format: 'auto' });
     expect(result).toMatchObject({ error: { code: 'import-unrecognized', found: ['notes.txt'] } });
   });
+
+  test('is not assumed of anyone’s own table of skills', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'Skills.csv'), 'Skill,Level\nReading,3\n');
+    const result = await importPack({ paths: [folder], format: 'auto' });
+    expect(result).toMatchObject({ error: { code: 'import-unrecognized', found: ['Skills.csv'] } });
+  });
 });

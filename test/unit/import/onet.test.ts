@@ -6,12 +6,15 @@ import { importPack } from '../../../electron/services/import/import-pack.ts';
 import type { ImportProgress } from '../../../electron/services/import/import-watch.ts';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
+import { packInfo } from '../../../shared/packs/pack-info.ts';
 import { roleOf } from '../../fixtures/built-in-pack.ts';
 import { makeZip } from '../../fixtures/import/make-zip.ts';
 import {
   type Release,
   release25,
   release30,
+  release31,
+  releaseWithTitles,
   tableText,
   writeRelease,
 } from '../../fixtures/import/onet-release.ts';
@@ -107,12 +110,41 @@ describe('an O*NET release', () => {
     expect(await imported(paths())).toEqual(await imported([folderWith(release30())]));
   });
 
-  test('has the same ratings with titles and element names in every table, and no reference for them', async () => {
-    const old = await imported([folderWith(without(release25(), 'Content Model Reference.txt'))]);
+  test('has the same figures with titles and element names in every table, and no reference for them', async () => {
+    const named = await imported([folderWith(releaseWithTitles())]);
     const pack = await imported([folderWith(release30())]);
-    expect(old.skills).toEqual(pack.skills);
-    const figures = ({ roles }: Pack) => roles.map((role) => ({ ...role, workStyles: null }));
+    expect([named.skills, named.roles]).toEqual([pack.skills, pack.roles]);
+  });
+
+  test('from 25 on has the same ratings, career changers, and no work styles, which it says', async () => {
+    const old = await imported([folderWith(release25())]);
+    const pack = await imported([folderWith(release30())]);
+    const figures = ({ roles }: Pack) =>
+      roles.map(({ id, requirements, ratings, zone, interests, education }) => ({
+        ...{ id, zone, interests, education, ratings },
+        requirements: ratings.length > 0 ? requirements : null,
+      }));
     expect(figures(old)).toEqual(figures(pack));
+    expect(roleOf(old, '15-1252.00').related).toEqual({
+      primaryShort: ['11-1011.00'],
+      primaryLong: ['15-1253.00'],
+      supplemental: [],
+    });
+    expect(roleOf(old, '15-1252.00').tools).toEqual([{ id: '43232110', products: [0, 1], inDemand: [] }]);
+    expect(packInfo(old).missing).toContain('workStyles');
+    expect(old.sources[0]?.changes).toContain('Work styles are left out');
+    expect(pack.sources[0]?.changes).not.toContain('Work styles');
+  });
+
+  test('from 30.3 on is read by its new names, as text and as CSV', async () => {
+    const pack = await imported([folderWith(release30())]);
+    const later = await imported([folderWith(release31())]);
+    expect(later).toMatchObject({ id: 'onet-31.0', skills: pack.skills, activities: pack.activities });
+    expect(later.tools).toEqual([{ id: '2.E.5.b', name: 'Sheets' }]);
+    const figures = ({ roles }: Pack) => roles.map((role) => ({ ...role, tools: role.tools.length }));
+    expect(figures(later)).toEqual(figures(pack));
+    const { 'Read Me.txt': _, ...tables } = release31();
+    expect({ ...(await imported([csvFolder(tables)])), sources: [] }).toEqual({ ...later, sources: [] });
   });
 
   test('is named by its folder where it has no Read Me, or not at all', async () => {
@@ -128,23 +160,6 @@ describe('an O*NET release', () => {
   )('is read without %s', async (file) => {
     const pack = await imported([folderWith(without(release30(), file))]);
     expect(pack.roles).toHaveLength(6);
-  });
-
-  test('takes career changers where it has no related occupations', async () => {
-    const matrix = [
-      ['O*NET-SOC Code', 'Title', 'Related O*NET-SOC Code', 'Related Title', 'Index'],
-      ['15-1252.00', 'x', '15-1253.00', 'x', '6'],
-      ['15-1252.00', 'x', '11-1011.00', 'x', '1'],
-    ];
-    const release = {
-      ...without(release30(), 'Related Occupations.txt'),
-      'Career Changers Matrix.txt': matrix,
-    };
-    expect(roleOf(await imported([folderWith(release)]), '15-1252.00').related).toEqual({
-      primaryShort: ['11-1011.00'],
-      primaryLong: ['15-1253.00'],
-      supplemental: [],
-    });
   });
 
   test('tells how far it has come, and which files it does not use', async () => {
@@ -180,6 +195,18 @@ describe('an O*NET release', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 });
+
+/** The tables as the CSV download names and writes them. */
+function csvFolder(release: Release): string {
+  const folder = join(temporaryFolder(), 'db_31_0_csv');
+  mkdirSync(folder);
+  const cell = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  for (const [file, rows] of Object.entries(release)) {
+    const name = file.replaceAll(' ', '_').replace('.txt', '.csv').toLowerCase();
+    writeFileSync(join(folder, name), rows.map((row) => `${row.map(cell).join(',')}\n`).join(''));
+  }
+  return folder;
+}
 
 function archive(release: Release): Buffer {
   return makeZip(

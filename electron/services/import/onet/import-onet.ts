@@ -1,4 +1,4 @@
-// Imports an O*NET text release, of any version from 25 on, with the BLS figures that lie beside it. Only the
+// Imports an O*NET release as text or CSV, of any version from 25 on, with the BLS figures that lie beside it. Only the
 // occupations and one of skills, knowledge and abilities have to be there. Tables for spreadsheets are not read.
 import { basename } from 'node:path';
 import type { Pack, PackRole, RoleId, Source } from '../../../../shared/model/pack.ts';
@@ -13,6 +13,7 @@ import { familiesAndGroups, familyOf, groupOf } from './families.ts';
 import { readProjections, readWages } from './labor.ts';
 import { countSharing, isNamedFor, publishedCode } from './merged-codes.ts';
 import { readAlternateTitles, readElementNames, readRelated, readRoles, readZones } from './occupations.ts';
+import { RATED_TABLES } from './onet-files.ts';
 import { OnetReading } from './onet-reading.ts';
 import { readRatings } from './ratings.ts';
 import { onetSource, projectionsSource, releaseName, wagesSource } from './release.ts';
@@ -34,7 +35,10 @@ export function importOnet(
     const name = await releaseName(files, paths, watch);
     const read = await readAll(reading);
     reading.finish();
-    const pack = join(read, name.version, { onet: onetSource(name), ...laborSources(reading, read) });
+    const pack = join(read, name.version, {
+      onet: onetSource(name, hasOldStyles(reading, read) ? OLD_STYLES_LEFT_OUT : ''),
+      ...laborSources(reading, read),
+    });
     return { ...pack, roles: withEstimates(pack) };
   });
 }
@@ -44,10 +48,18 @@ function requireTables(reading: OnetReading, paths: readonly string[]): void {
   const missing = (expected: string) =>
     reading.problems.add({ file, row: null, column: null, value: '', expected });
   if (!reading.has('occupations')) missing('a file “Occupation Data.txt”');
-  if (!reading.has('skills') && !reading.has('knowledge') && !reading.has('abilities')) {
+  const ratedTables = Object.values(RATED_TABLES).flat();
+  if (!ratedTables.some((table) => reading.has(table))) {
     missing('a file “Skills.txt”, “Knowledge.txt” or “Abilities.txt”');
   }
   reading.check();
+}
+
+const OLD_STYLES_LEFT_OUT =
+  'Work styles are left out: before release 30 they are another set, rated by importance.';
+
+function hasOldStyles(reading: OnetReading, { workStyles }: Read): boolean {
+  return reading.has('workStyles') && workStyles.workStyles.length === 0;
 }
 
 type Read = Awaited<ReturnType<typeof readAll>>;
@@ -61,7 +73,7 @@ async function readAll(reading: OnetReading) {
     related: await readRelated(reading, roles),
     alternateTitles: await readAlternateTitles(reading, roles),
     ratings: await readRatings(reading, roles, names),
-    tools: await readTools(reading, roles),
+    tools: await readTools(reading, roles, names),
     activities: await readActivities(reading, roles),
     interests: await readInterests(reading, roles, names),
     workStyles: await readWorkStyles(reading, roles, names),

@@ -1,10 +1,15 @@
-// Which file of an O*NET text release, or of the BLS figures that go with one, holds what.
+// Which file of an O*NET release, as text or CSV, or of the BLS figures that go with one, holds what.
 
-/** File names without extension, in lower case; the present one first, then those it had in other releases. */
+/**
+ * File names without extension, in lower case. Where there are several, releases differ: those from 30.3 on have skills in
+ * two tables, schooling in one of its own, and other names for titles, software and interests.
+ */
 const ONET_FILES = {
   occupations: ['occupation data'],
   elements: ['content model reference'],
   skills: ['skills'],
+  essentialSkills: ['essential skills'],
+  transferableSkills: ['transferable skills'],
   knowledge: ['knowledge'],
   abilities: ['abilities'],
   zones: ['job zones'],
@@ -13,12 +18,12 @@ const ONET_FILES = {
   careerStarters: ['career starters matrix'],
   alternateTitles: ['alternate titles', 'job titles', 'lay titles'],
   reportedTitles: ['sample of reported titles'],
-  technology: ['technology skills'],
+  technology: ['technology skills', 'software skills'],
   commodities: ['unspsc reference'],
   activities: ['tasks to dwas'],
-  interests: ['interests'],
+  interests: ['interests', 'career interest types'],
   workStyles: ['work styles'],
-  education: ['education, training, and experience'],
+  education: ['education, training, and experience', 'education'],
 } as const;
 
 /** BLS publishes workbooks; whoever saves their sheets as CSV names the files, so a word in the name is enough. */
@@ -46,14 +51,24 @@ const blsTables = Object.entries(BLS_FILES) as [BlsTable, RegExp][];
 export function tableKindOf(bareName: string): TableKind | null {
   const found = /^(.+)\.(txt|csv)$/i.exec(bareName);
   const [, name = '', extension = ''] = found ?? [];
-  if (extension.toLowerCase() === 'txt') return onetTables.get(comparable(name)) ?? null;
+  const kind = onetTables.get(comparable(name)) ?? null;
+  if (kind !== null || extension.toLowerCase() === 'txt') return kind;
   return blsTables.find(([, form]) => form.test(comparable(name)))?.[0] ?? null;
 }
 
-/** True for the tables that only an O*NET release has: its occupations and their ratings. */
+/** The tables of each kind of rating; a release has some of them. */
+export const RATED_TABLES = {
+  skill: ['skills', 'essentialSkills', 'transferableSkills'],
+  knowledge: ['knowledge'],
+  ability: ['abilities'],
+} as const satisfies Readonly<Record<string, readonly OnetTable[]>>;
+
+/** True for the tables that only an O*NET release has. As CSV, "skills" and the like may be anyone's. */
 export function isOnetTable(bareName: string): boolean {
   const kind = tableKindOf(bareName);
-  return kind !== null && ['occupations', 'skills', 'knowledge', 'abilities'].includes(kind);
+  if (kind === 'occupations') return true;
+  const rated: readonly (TableKind | null)[] = Object.values(RATED_TABLES).flat();
+  return rated.includes(kind) && /\.txt$/i.test(bareName);
 }
 
 /** True for a table of O*NET's release for spreadsheets, which is not read. */

@@ -12,13 +12,10 @@ import {
   type Roles,
   roleReader,
 } from './onet-cells.ts';
+import { RATED_TABLES } from './onet-files.ts';
 import type { OnetReading } from './onet-reading.ts';
 
-const KINDS = [
-  { kind: 'skill', table: 'skills' },
-  { kind: 'knowledge', table: 'knowledge' },
-  { kind: 'ability', table: 'abilities' },
-] as const;
+const KINDS = ['skill', 'knowledge', 'ability'] as const;
 
 /** The column of each scale we take. */
 const COLUMNS: ReadonlyMap<string, 'importance' | 'level'> = new Map([
@@ -53,12 +50,15 @@ interface KindRatings {
 /** Reads all ratings. Skills stand in the order skill, knowledge, ability, each by element id. */
 export async function readRatings(release: OnetReading, roles: Roles, names: ElementNames): Promise<Ratings> {
   const kinds: KindRatings[] = [];
-  for (const { kind, table } of KINDS) {
+  for (const kind of KINDS) {
     const ratings: KindRatings = { kind, places: new Map(), byRole: new Map() };
     kinds.push(ratings);
-    await release.read(table, (found) => ratingReader(found, ratings, roles, names));
-    if (release.has(table) && ratings.byRole.size === 0)
-      release.problem(table, '', 'ratings on the scales IM and LV');
+    for (const table of RATED_TABLES[kind]) {
+      const placesBefore = ratings.places.size;
+      await release.read(table, (found) => ratingReader(found, ratings, roles, names));
+      if (release.has(table) && ratings.places.size === placesBefore)
+        release.problem(table, '', 'ratings on the scales IM and LV');
+    }
   }
   const parts = kinds.map(({ kind, places, byRole }) => ({ kind, byRole, elements: [...places].sort(byId) }));
   const skills = parts.flatMap(({ kind, elements }) =>

@@ -40,8 +40,8 @@ async function startOf(file: SourceFile, signal: AbortSignal | undefined): Promi
   return '';
 }
 
-/** O*NET as a source, with the license and attribution it asks for. */
-export function onetSource({ version, period }: ReleaseName): Source {
+/** O*NET as a source, with the license and attribution it asks for; `leftOut` says what else a pack lacks of it. */
+export function onetSource({ version, period }: ReleaseName, leftOut = ''): Source {
   const name = version === '' ? 'O*NET Database' : `O*NET ${version} Database`;
   return {
     id: sourceIdSchema.parse('onet'),
@@ -52,8 +52,12 @@ export function onetSource({ version, period }: ReleaseName): Source {
     license: 'CC BY 4.0',
     url: 'https://www.onetcenter.org/database.html',
     attribution: `This product includes information from the ${name} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.`,
-    changes:
+    changes: [
       'Importance and level are rescaled to 0–1 and 0–5 and rounded. Ratings recommended for suppression are left out; skills marked not relevant have level 0. The twelve answers on required education are folded to eight levels, and a survey with a suppressed answer is left out. Alternate and reported titles are merged and repeated ones dropped. Roles without ratings carry our estimates, marked as such, with the rated roles they come from. Descriptions, tasks and other wording are left out.',
+      leftOut,
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 

@@ -1,6 +1,7 @@
 // What a role works with and does: tools with their products, and detailed work activities by id.
 import { type Pack, type PackRole, type RoleId, toolIdSchema } from '../../../../shared/model/pack.ts';
-import { flagReader, type Roles, roleReader } from './onet-cells.ts';
+import type { CellReader, Table } from '../tables-columns.ts';
+import { type ElementNames, elementReader, flagReader, type Roles, roleReader } from './onet-cells.ts';
 import type { OnetReading } from './onet-reading.ts';
 
 type Tools = Pick<Pack, 'tools' | 'products'> & {
@@ -10,17 +11,20 @@ type Tools = Pick<Pack, 'tools' | 'products'> & {
 /** Products of one tool that one role works with, by name; true where its postings ask for them. */
 type Products = Map<string, boolean>;
 
-/** Tools are O*NET's commodities; products, the named software of each. In demand: asked for in postings for the role. */
-export async function readTools(release: OnetReading, roles: Roles): Promise<Tools> {
+/**
+ * Tools are O*NET's commodities, from release 30.3 on its elements of software; products, the named software of each. In
+ * demand: asked for in postings for the role.
+ */
+export async function readTools(release: OnetReading, roles: Roles, elements: ElementNames): Promise<Tools> {
   const commodities = await readCommodities(release);
   const names = new Map<string, string>();
   const hot = new Map<string, boolean>();
   const used = new Map<RoleId, Map<string, Products>>();
   await release.read('technology', (table) => {
     const readRole = roleReader(table, roles);
-    const readTool = table.id('Commodity Code', /^\d{8}$/, 'a commodity of eight digits such as 43232110');
+    const readTool = toolReader(table, elements);
     const readName = table.text('Commodity Title', { optional: true });
-    const readProduct = table.text('Example');
+    const readProduct = table.text(['Workplace Example', 'Example']);
     const isHot = flagReader(table, 'Hot Technology');
     const isInDemand = flagReader(table, 'In Demand');
     return (cells) => {
@@ -29,7 +33,7 @@ export async function readTools(release: OnetReading, roles: Roles): Promise<Too
       const product = readProduct(cells);
       const name = readName(cells);
       if (role === null || tool === null || product === null) return;
-      names.set(tool, name ?? commodities.get(tool) ?? tool);
+      names.set(tool, name ?? commodities.get(tool) ?? elements.get(tool) ?? tool);
       hot.set(product, isHot(cells));
       const tools = used.get(role) ?? new Map<string, Products>();
       used.set(role, tools);
@@ -54,6 +58,12 @@ export async function readTools(release: OnetReading, roles: Roles): Promise<Too
     products: sorted.map((name) => ({ name, hot: hot.get(name) === true })),
     byRole: new Map([...used].map(([role, tools]) => [role, roleTools(tools)])),
   };
+}
+
+function toolReader(table: Table, elements: ElementNames): CellReader<string> {
+  return table.has('Element ID') && !table.has('Commodity Code')
+    ? elementReader(table, elements)
+    : table.id('Commodity Code', /^\d{8}$/, 'a commodity of eight digits such as 43232110');
 }
 
 /** Names of commodities by code, for releases whose tools come without names. */
@@ -87,7 +97,11 @@ export async function readActivities(release: OnetReading, roles: Roles): Promis
   const done = new Map<RoleId, Set<string>>();
   await release.read('activities', (table) => {
     const readRole = roleReader(table, roles);
-    const readId = table.id('DWA ID', /^[\w.]{1,40}$/, 'an activity such as 4.A.2.a.4.I09.D03');
+    const readId = table.id(
+      ['DWA Element ID', 'DWA ID'],
+      /^[\w.]{1,40}$/,
+      'an activity such as 4.A.2.a.4.I09.D03',
+    );
     return (cells) => {
       const role = readRole(cells);
       const id = readId(cells);
