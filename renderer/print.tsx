@@ -11,7 +11,8 @@ import { planReport } from '../shared/report/plan-report.ts';
 import { api } from './api/client.ts';
 import { PrintedPlan } from './print/PrintedPlan.tsx';
 import { openPlan } from './store/actions.ts';
-import { openBuiltInPack, watchUsualMoves } from './store/pack-actions.ts';
+import { refreshPacks } from './store/pack-actions.ts';
+import { openWantedPack, watchUsualMoves } from './store/pack-in-use.ts';
 import { selectPlanMove } from './store/selectors.ts';
 import { useApp } from './store/store.ts';
 import { initWords } from './words/i18n.ts';
@@ -28,11 +29,12 @@ async function draw(): Promise<void> {
   const [plan, settings] = await Promise.all([
     api().plan.load({ id }),
     api().settings.load(),
-    openBuiltInPack(),
+    refreshPacks(),
   ]);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   if (settings.ok) useApp.setState({ settings: settings.value.settings });
   openPlan(plan.value.plan);
+  await openWantedPack();
   await usualMovesKnown();
   const report = planReport(plan.value.plan, selectPlanMove(useApp.getState()), new Date());
   const root = document.getElementById('root');

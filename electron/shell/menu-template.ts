@@ -37,6 +37,7 @@ export function menuTemplate(run: Run, theme: Theme, isMac: boolean): MenuItemCo
       submenu: [
         item('start:show', 'Where Are You Now?', '1'),
         item('plan:show', 'Plans', '5'),
+        item('packs:show', 'Job Data', '6'),
         separator,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],

@@ -1,8 +1,6 @@
 // The frame: the bar, the map behind, the screen over it, and messages that wait for the person.
 import { lazy, Suspense, use, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import type { MapLayout } from '../../shared/layout/map-layout.ts';
-import type { Result } from '../../shared/model/result.ts';
 import { api } from '../api/client.ts';
 import { MapHost } from '../features/map/MapHost.tsx';
 import { useApp } from '../store/store.ts';
@@ -24,17 +22,19 @@ const SCREENS = {
   ),
   move: lazy(() => import('../features/move/MoveScreen.tsx').then((room) => ({ default: room.MoveScreen }))),
   plan: lazy(() => import('../features/plan/PlanScreen.tsx').then((room) => ({ default: room.PlanScreen }))),
+  packs: lazy(() =>
+    import('../features/packs/PacksScreen.tsx').then((room) => ({ default: room.PacksScreen })),
+  ),
 } as const;
 
 type Props = {
-  readonly layout: Promise<Result<MapLayout>>;
   /** Settles when settings and the open plan have been brought back. */
   readonly restored: Promise<void>;
   readonly onShown: () => void;
 };
 
 /** The whole window. */
-export function App({ layout, restored, onShown }: Props) {
+export function App({ restored, onShown }: Props) {
   const dark = useIsDark();
   const screen = useApp((state) => state.screen);
   usePageColors(dark);
@@ -45,7 +45,6 @@ export function App({ layout, restored, onShown }: Props) {
       <Notices />
       <div className={styles.ground}>
         <MapHost
-          layout={layout}
           onShown={onShown}
           hidden={screen !== 'map' && screen !== 'start'}
           inert={screen !== 'map'}

@@ -55,6 +55,7 @@ export const commands: readonly Command[] = [
   goTo('within', '3'),
   goTo('move', '4'),
   goTo('plan', '5'),
+  goTo('packs', '6'),
   command('search:focus', '/', focusSearch),
   command('selection:clear', 'Escape', clearSelection, {
     when: () => useApp.getState().screen === 'map' && useApp.getState().destination !== null,

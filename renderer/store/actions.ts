@@ -4,6 +4,7 @@ import type { RoleId, SkillId } from '../../shared/model/pack.ts';
 import { newPerson, type Person, type PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import { keptDrafts } from './drafts.ts';
 import type { Destination, Screen } from './state.ts';
 import { forgetUndo, undoable, useApp } from './store.ts';
 
@@ -87,7 +88,12 @@ export function openPlan(plan: Plan): void {
     destination: destinationOf(plan),
     usual: state.usual?.origin === plan.person.role ? state.usual : null,
     save: { status: 'saved', at: plan.savedAt },
-    settings: { ...state.settings, openPlan: plan.id },
+    settings: {
+      ...state.settings,
+      // The plan may be of another pack: the journey in this one is kept.
+      drafts: keptDrafts(state.settings, state.person, state.destination),
+      openPlan: plan.id,
+    },
   }));
 }
 

@@ -1,64 +1,79 @@
-// Opens the job data and asks it: what a title means. One pack is open at a time.
-import type { RoleId } from '../../shared/model/pack.ts';
-import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
-import type { TitleAnswer } from '../../shared/search/title-search.ts';
-import { PackClient } from '../api/pack-client.ts';
-import { notify } from './actions.ts';
-import { useApp } from './store.ts';
+// What a person can do with the packs here. Failures are told as messages.
+import type { PackChoice, PackPin } from '../../shared/model/installed-pack.ts';
+import type { PackKey } from '../../shared/model/pack-key.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import { namedPacks } from '../../shared/packs/editions.ts';
+import { api } from '../api/client.ts';
+import { editPlan, editSettings, notify } from './actions.ts';
+import { journeyOf, keptDrafts } from './drafts.ts';
+import { forgetUndo, useApp } from './store.ts';
 
-/** Address of the pack that ships with Waymark. */
-const BUILT_IN_PACK = 'app://waymark/packs/onet-30.1.waymark-pack';
-
-let client: PackClient | null = null;
-
-/** Opens the built-in pack; the store says when it is ready, or why it is not. */
-export async function openBuiltInPack(): Promise<void> {
-  client?.dispose();
-  client = new PackClient();
-  useApp.setState({ pack: { status: 'loading' } });
-  const opened = await client.open(BUILT_IN_PACK, () => {});
+/** Reads the list of packs anew. */
+export async function refreshPacks(): Promise<void> {
+  const listed = await api().pack.list();
   useApp.setState({
-    pack: opened.ok ? { status: 'ready', index: opened.value } : { status: 'failed', error: opened.error },
+    packs: listed.ok ? { status: 'ready', packs: listed.value } : { status: 'failed', error: listed.error },
   });
-  if (!opened.ok) notify(opened.error);
 }
 
-/** The jobs a title may mean, best first; null when a newer search has overtaken this one or the search has failed, which it says. */
-export async function findTitles(query: string, limit: number): Promise<TitleAnswer | null> {
-  const answer = await client?.searchTitles(query, limit);
-  if (answer == null) return null;
-  if (answer.ok) return answer.value;
-  notify(answer.error);
-  return null;
+/** Goes over to a pack, with the journey kept for it; an open plan closes, and stays with its own pack. */
+export function switchPack(choice: PackChoice): void {
+  const { settings: before, person, destination } = useApp.getState();
+  if (before.pack === choice) return;
+  const drafts = keptDrafts(before, person, destination);
+  const settings = { ...before, drafts, pack: choice, openPlan: null };
+  forgetUndo();
+  useApp.setState({ settings, plan: null, save: null, usual: null, ...journeyOf(settings) });
 }
 
-/** Keeps the store's figures on how usual moves are those of the person's role. Call once. */
-export function watchUsualMoves(): void {
-  useApp.subscribe(
-    (state) => state.person?.role ?? null,
-    (role) => {
-      if (role !== null) void loadUsualMoves(role);
-    },
-    { fireImmediately: true },
-  );
+/** Sets the pack that new journeys start with. */
+export function setDefaultPack(choice: PackChoice): void {
+  editSettings({ defaultPack: choice });
 }
 
-async function loadUsualMoves(origin: RoleId): Promise<void> {
-  const figures = await client?.usualMoves(origin);
-  if (figures === undefined || useApp.getState().person?.role !== origin) return;
-  if (!figures.ok) notify(figures.error);
-  const { likelihood, lift } = figures.ok ? figures.value : NOT_KNOWN;
-  useApp.setState({ usual: { origin, likelihood, lift } });
+/** Gives an installed pack another name. */
+export async function renamePack(key: PackKey, name: string): Promise<void> {
+  await tell(api().pack.rename({ key, name }));
+  await refreshPacks();
 }
 
-/** Without figures every move reads "not known"; nothing waits for them any longer. */
-const NOT_KNOWN = { likelihood: new Float64Array(), lift: new Float64Array() };
+/** Moves a pack to the trash, true when it is there; where it was in use or the default, the one that ships takes its place. */
+export async function removePack(key: PackKey): Promise<boolean> {
+  const removed = await tell(api().pack.remove({ key }));
+  if (removed) {
+    const { pack, defaultPack } = useApp.getState().settings;
+    if (defaultPack === key) setDefaultPack(null);
+    if (pack === key) switchPack(null);
+  }
+  await refreshPacks();
+  return removed;
+}
 
-/** What the likelihood of one move is made of; null when it could not be asked. */
-export async function usualTerms(
-  origin: RoleId,
-  destination: RoleId,
-): Promise<readonly LikelihoodTerm[] | null> {
-  const terms = await client?.usualTerms(origin, destination);
-  return terms?.ok ? terms.value : null;
+/** Brings a removed pack back into the list. */
+export async function undoRemovePack(key: PackKey): Promise<void> {
+  await tell(api().pack.restore({ key }));
+  await refreshPacks();
+}
+
+/** Copies a pack's file to where the person says; gives the file, or null when they canceled. */
+export async function exportPack(pack: PackChoice, name: string): Promise<Result<string | null>> {
+  const exported = await api().pack.export({ pack, name });
+  return exported.ok ? ok(exported.value.file) : err(exported.error);
+}
+
+/** Pins the open plan to another pack; undo takes it back. */
+export function repinPlan(choice: PackChoice): void {
+  const { packs } = useApp.getState();
+  const to =
+    packs.status === 'ready' ? namedPacks(packs.packs).find(({ pack }) => pack === choice) : undefined;
+  if (to === undefined) return;
+  const { id, edition, title } = to.info;
+  const pin: PackPin = { id, edition, title, key: choice };
+  editPlan('pack', (plan) => ({ ...plan, pack: pin }));
+}
+
+async function tell(attempt: Promise<Result<unknown>>): Promise<boolean> {
+  const result = await attempt;
+  if (!result.ok) notify(result.error);
+  return result.ok;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api/client.ts';
 import { notify, openPlan, show } from './actions.ts';
 import { journeyOf, keptDrafts } from './drafts.ts';
+import { refreshPacks } from './pack-actions.ts';
 import { refreshPlans } from './plan-actions.ts';
 import { flushPlans, rememberLoaded, savePlansByThemselves } from './plan-saving.ts';
 import { flushNotes } from './private-notes.ts';
@@ -15,7 +16,7 @@ import { windowTimers } from './timers.ts';
 
 /** Brings back what was there and keeps it from now on; resolves once it is on screen. Call once, before drawing. */
 export async function startPersistence(): Promise<void> {
-  const loaded = await api().settings.load();
+  const [loaded] = await Promise.all([api().settings.load(), refreshPacks()]);
   if (loaded.ok) {
     if (loaded.value.notice !== null) notify(loaded.value.notice);
     bringBack(loaded.value.settings);
@@ -31,7 +32,10 @@ export async function startPersistence(): Promise<void> {
 }
 
 function bringBack(settings: Settings): void {
-  useApp.setState({ settings, ...journeyOf(settings) });
+  const isUnderWay = settings.drafts.some(({ pack }) => pack === settings.pack);
+  const pack = isUnderWay || settings.openPlan !== null ? settings.pack : settings.defaultPack;
+  const used = { ...settings, pack };
+  useApp.setState({ settings: used, ...journeyOf(used) });
 }
 
 async function bringBackPlan({ openPlan: id }: Settings): Promise<void> {

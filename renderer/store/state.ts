@@ -1,6 +1,8 @@
 // The shape of the one store. Heavy arrays, the camera and the DOM stay outside; it holds ids and documents.
 import type { PlanListing } from '../../shared/files/answers.ts';
+import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
+import type { PackListing } from '../../shared/model/installed-pack.ts';
 import type { RoleId, ShiftId } from '../../shared/model/pack.ts';
 import type { Person, PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
@@ -8,13 +10,25 @@ import type { Settings } from '../../shared/model/settings.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 
 /** The screens, in the order of their tabs. */
-export const screens = ['start', 'map', 'within', 'move', 'plan'] as const;
+export const screens = ['start', 'map', 'within', 'move', 'plan', 'packs'] as const;
 export type Screen = (typeof screens)[number];
 
-/** The open pack. */
+/** The pack in use: the open plan's, or the one `settings.pack` names. */
 type PackState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly index: PackIndex }
+  | { readonly status: 'failed'; readonly error: AppError };
+
+/** The map of the open pack; `share` is how much of it is drawn, where it is being made. */
+type MapState =
+  | { readonly status: 'loading'; readonly share: number | null }
+  | { readonly status: 'ready'; readonly layout: MapLayout }
+  | { readonly status: 'failed'; readonly error: AppError };
+
+/** The packs there are; those that cannot be read are in the list with the reason. */
+type PacksState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly packs: readonly PackListing[] }
   | { readonly status: 'failed'; readonly error: AppError };
 
 /** How usual each move from one role is; computed beside the window, so it arrives a moment later. */
@@ -52,6 +66,8 @@ export type Undoable = {
 
 export type AppState = Undoable & {
   readonly pack: PackState;
+  readonly map: MapState;
+  readonly packs: PacksState;
   readonly usual: UsualMoves | null;
   readonly settings: Settings;
   /** What the person said before choosing a role. */

@@ -8,6 +8,8 @@ import type { AppState, Undoable } from './state.ts';
 
 const initialState: AppState = {
   pack: { status: 'loading' },
+  map: { status: 'loading', share: null },
+  packs: { status: 'loading' },
   usual: null,
   settings: defaultSettings,
   screen: 'start',

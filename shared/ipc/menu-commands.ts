@@ -7,6 +7,7 @@ export const menuCommands = [
   'within:show',
   'move:show',
   'plan:show',
+  'packs:show',
   'search:focus',
   'edit:undo',
   'edit:redo',

@@ -2,12 +2,10 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapLayout } from '../../../shared/layout/map-layout.ts';
-import type { Result } from '../../../shared/model/result.ts';
 import { MapView } from '../../map/map-view.ts';
 import type { MapMarks } from '../../map/marks.ts';
 import type { ViewSummary } from '../../map/view-summary.ts';
-import { notify, setDestination, show } from '../../store/actions.ts';
+import { setDestination, show } from '../../store/actions.ts';
 import { memoizeLast } from '../../store/memoize-last.ts';
 import { selectOptions } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
@@ -17,7 +15,6 @@ import styles from './MapHost.module.css';
 import { useMapSummary } from './map-summary.ts';
 
 type Props = {
-  readonly layout: Promise<Result<MapLayout>>;
   /** The map has been drawn, or has failed to load and said so. */
   readonly onShown: () => void;
   /** A screen stands in its place. */
@@ -33,11 +30,12 @@ const PANEL_INSETS = { left: 312, right: 352, top: 12, bottom: 12 };
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The map's place in the window. */
-export function MapHost({ layout, onShown, hidden, inert, dark }: Props) {
+export function MapHost({ onShown, hidden, inert, dark }: Props) {
   const { t } = useTranslation('map');
   const host = useRef<HTMLDivElement>(null);
   const [summary, setSummary] = useState<ViewSummary | null>(null);
-  const view = useMapView(host, layout, setSummary, onShown);
+  const view = useMapView(host, setSummary);
+  useShownMap(view, onShown);
   const marks = useApp(selectMarks);
   useEffect(() => view?.setMarks(marks), [view, marks]);
   useEffect(() => view?.select(marks.destination), [view, marks.destination]);
@@ -67,9 +65,7 @@ export function MapHost({ layout, onShown, hidden, inert, dark }: Props) {
 
 function useMapView(
   host: RefObject<HTMLDivElement | null>,
-  layout: Props['layout'],
   onSummary: (summary: ViewSummary) => void,
-  onShown: () => void,
 ): MapView | null {
   const { t } = useTranslation('map');
   const [view, setView] = useState<MapView | null>(null);
@@ -83,15 +79,20 @@ function useMapView(
       onSummary,
     });
     setView(map);
-    void layout.then((loaded) => {
-      if (loaded.ok) map.setLayout(loaded.value);
-      else notify(loaded.error);
-      // The frame that draws the map, and the task after it: then it is on screen and takes input.
-      requestAnimationFrame(() => setTimeout(onShown));
-    });
     return () => map.dispose();
-  }, [host, layout, onSummary, onShown, t]);
+  }, [host, onSummary, t]);
   return view;
+}
+
+/** Keeps the view on the map of the pack in use. */
+function useShownMap(view: MapView | null, onShown: Props['onShown']): void {
+  const map = useApp((state) => state.map);
+  useEffect(() => {
+    if (view === null || map.status === 'loading') return;
+    if (map.status === 'ready') view.setLayout(map.layout);
+    // The frame that draws the map, and the task after it: then it is on screen and takes input.
+    requestAnimationFrame(() => setTimeout(onShown));
+  }, [view, map, onShown]);
 }
 
 const marksOf = memoizeLast(

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import { type LikelihoodTerm, likelihoodProvenance } from '../../../shared/moves/likelihood.ts';
-import { usualTerms } from '../../store/pack-actions.ts';
+import { usualTerms } from '../../store/pack-in-use.ts';
 import { formatDate, formatDecimal } from '../../words/format.ts';
 import parts from './parts.module.css';
 import styles from './UsualTerms.module.css';

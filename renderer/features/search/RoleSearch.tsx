@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import type { TitleAnswer, TitleResult } from '../../../shared/search/title-search.ts';
-import { findTitles } from '../../store/pack-actions.ts';
+import { findTitles } from '../../store/pack-in-use.ts';
 import styles from './RoleSearch.module.css';
 
 type Props = {

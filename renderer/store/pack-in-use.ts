@@ -1,0 +1,150 @@
+// Keeps the pack that is wanted open, and its map on screen: the open plan's pack, else the one in the settings. A plan
+// never shows figures of another pack than the one it is pinned to.
+import { shallow } from 'zustand/shallow';
+import type { MapLayout } from '../../shared/layout/map-layout.ts';
+import type { AppError } from '../../shared/model/app-error.ts';
+import { type PackChoice, type PackPin, packOfPin } from '../../shared/model/installed-pack.ts';
+import type { RoleId } from '../../shared/model/pack.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
+import type { TitleAnswer } from '../../shared/search/title-search.ts';
+import { api } from '../api/client.ts';
+import { PackClient } from '../api/pack-client.ts';
+import { loadMap, packAddress } from '../api/pack-files.ts';
+import { notify } from './actions.ts';
+import { selectIndex } from './selectors.ts';
+import type { AppState } from './state.ts';
+import { useApp } from './store.ts';
+
+/** The pack to have open, or the title of one that is pinned and not here. */
+type Wanted = { readonly pack: PackChoice } | { readonly missing: string };
+
+let client: PackClient | null = null;
+
+/** Which of the packs here a plan's figures come from; undefined when it is none of them. */
+export function packOfPlan(pin: PackPin, { packs }: Pick<AppState, 'packs'>): PackChoice | undefined {
+  return packs.status === 'ready' ? packOfPin(pin, packs.packs) : pin.key;
+}
+
+function wantedPack(state: AppState): Wanted {
+  if (state.plan === null) return { pack: state.settings.pack };
+  const pack = packOfPlan(state.plan.pack, state);
+  return pack === undefined ? { missing: state.plan.pack.title } : { pack };
+}
+
+/** Opens the pack that is wanted, now and whenever it is another. Call once, when the map is there to be used. */
+export function keepPackOpen(): void {
+  useApp.subscribe(wantedPack, (wanted) => void openPack(wanted), {
+    equalityFn: shallow,
+    fireImmediately: true,
+  });
+  watchUsualMoves();
+}
+
+/** Opens the pack that is wanted, once; for a page that nothing changes on. */
+export async function openWantedPack(): Promise<void> {
+  await openPack(wantedPack(useApp.getState()));
+}
+
+/** Shows the map of the pack that is wanted, now and whenever it is another, and names it in the settings. Call once. */
+export function keepMapShown(): void {
+  useApp.subscribe(
+    wantedPack,
+    (wanted) => {
+      if ('missing' in wanted) return;
+      useApp.setState(({ settings }) => ({ settings: { ...settings, pack: wanted.pack } }));
+      void showMap(wanted.pack);
+    },
+    { equalityFn: shallow, fireImmediately: true },
+  );
+  api().on('map:share', ({ key, share }) => {
+    const { map, settings } = useApp.getState();
+    if (map.status === 'loading' && settings.pack === key) useApp.setState({ map: { ...map, share } });
+  });
+}
+
+/** Opens a pack; the store says when it is ready, or why it is not. */
+async function openPack(wanted: Wanted): Promise<void> {
+  client?.dispose();
+  client = null;
+  if ('missing' in wanted) {
+    failPack({ code: 'pack-missing', pack: wanted.missing });
+    return;
+  }
+  const opening = new PackClient();
+  client = opening;
+  useApp.setState({ pack: { status: 'loading' }, usual: null });
+  const opened = await opening.open(packAddress(wanted.pack), () => {});
+  if (client !== opening) return;
+  if (opened.ok) useApp.setState({ pack: { status: 'ready', index: opened.value } });
+  else failPack(opened.error);
+}
+
+function failPack(error: AppError): void {
+  useApp.setState({ pack: { status: 'failed', error }, usual: null });
+  notify(error);
+}
+
+async function showMap(pack: PackChoice): Promise<void> {
+  useApp.setState({ map: { status: 'loading', share: null } });
+  const map = await mapOf(pack);
+  const wanted = wantedPack(useApp.getState());
+  if (!('pack' in wanted) || wanted.pack !== pack) return;
+  if (!map.ok) notify(map.error);
+  useApp.setState({
+    map: map.ok ? { status: 'ready', layout: map.value } : { status: 'failed', error: map.error },
+  });
+}
+
+/** The map of a pack, drawn where there is none yet, or where the one there cannot be read. */
+async function mapOf(pack: PackChoice): Promise<Result<MapLayout>> {
+  const there = await loadMap(pack);
+  if (there.ok && there.value !== null) return ok(there.value);
+  if (pack === null) return there.ok ? err({ code: 'pack-missing', pack: 'map' }) : there;
+  const drawn = await api().map.draw({ key: pack });
+  if (!drawn.ok) return drawn;
+  const made = await loadMap(pack);
+  if (!made.ok) return made;
+  return made.value === null ? err({ code: 'pack-missing', pack: 'map' }) : ok(made.value);
+}
+
+/** The jobs a title may mean, best first; null when a newer search has overtaken this one or the search has failed, which it says. */
+export async function findTitles(query: string, limit: number): Promise<TitleAnswer | null> {
+  const answer = await client?.searchTitles(query, limit);
+  if (answer == null) return null;
+  if (answer.ok) return answer.value;
+  notify(answer.error);
+  return null;
+}
+
+/** Keeps the store's figures on how usual moves are those of the person's role in the open pack. Call once. */
+export function watchUsualMoves(): void {
+  useApp.subscribe(
+    (state) => [selectIndex(state), state.person?.role ?? null] as const,
+    ([index, role]) => {
+      if (index !== null && role !== null) void loadUsualMoves(role);
+    },
+    { equalityFn: shallow, fireImmediately: true },
+  );
+}
+
+async function loadUsualMoves(origin: RoleId): Promise<void> {
+  const asked = client;
+  const figures = await asked?.usualMoves(origin);
+  if (figures === undefined || asked !== client || useApp.getState().person?.role !== origin) return;
+  if (!figures.ok) notify(figures.error);
+  const { likelihood, lift } = figures.ok ? figures.value : NOT_KNOWN;
+  useApp.setState({ usual: { origin, likelihood, lift } });
+}
+
+/** Without figures every move reads "not known"; nothing waits for them any longer. */
+const NOT_KNOWN = { likelihood: new Float64Array(), lift: new Float64Array() };
+
+/** What the likelihood of one move is made of; null when it could not be asked. */
+export async function usualTerms(
+  origin: RoleId,
+  destination: RoleId,
+): Promise<readonly LikelihoodTerm[] | null> {
+  const terms = await client?.usualTerms(origin, destination);
+  return terms?.ok ? terms.value : null;
+}
