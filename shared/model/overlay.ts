@@ -17,7 +17,8 @@ export const writtenSchema = z.object({ by: z.string().max(120), at: z.iso.datet
 
 const note = z.string().max(2000);
 const shortText = z.string().max(200).regex(/\S/);
-const currency = z.string().max(10).regex(/\S/);
+/** A code of ISO 4217, by its shape: what number formats take. */
+const currency = z.string().regex(/^[A-Z]{3}$/);
 const importance = z.number().min(0).max(1);
 const level = z.number().min(0).max(5);
 
