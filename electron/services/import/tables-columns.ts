@@ -93,10 +93,15 @@ export class Table {
     return this.#reader(column, rule, expected, (text) => (form.test(text) ? text : null));
   }
 
-  /** A number in plain digits, in a file delimited by semicolons with a decimal point or comma. */
+  /**
+   * A number in plain digits. In a file delimited by semicolons, decimals may stand after a comma or a point; there 1.200
+   * is refused, since who sets decimals apart by commas may mean twelve hundred.
+   */
   number(column: ColumnName, rule: NumberRule = {}): CellReader<number> {
-    const form = this.#place.hasDecimalComma ? /^[+-]?\d+([.,]\d+)?$/ : /^[+-]?\d+(\.\d+)?$/;
-    return this.#reader(column, rule, `a number${rangeText(rule)}`, (text) =>
+    const { hasDecimalComma } = this.#place;
+    const form = hasDecimalComma ? /^(?![+-]?[1-9]\d{0,2}\.\d{3}$)[+-]?\d+([.,]\d+)?$/ : /^[+-]?\d+(\.\d+)?$/;
+    const either = hasDecimalComma ? ', written as 1200 or 1,2 but not as 1.200, which may mean either' : '';
+    return this.#reader(column, rule, `a number${rangeText(rule)}${either}`, (text) =>
       form.test(text) ? inRange(Number(text.replace(',', '.')), rule) : null,
     );
   }

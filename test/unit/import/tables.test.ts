@@ -231,6 +231,23 @@ describe('a cell', () => {
   });
 
   test.each([
+    ['1200', 1200],
+    ['1,2', 1.2],
+    ['1,200', 1.2],
+    ['1.25', 1.25],
+    ['0.125', 0.125],
+    ['1.200', '-'],
+    ['-12.345', '-'],
+    ['1.200,50', '-'],
+  ])('between semicolons, as a number that can be read one way only: %j', async (text, value) => {
+    const expected = 'a number, written as 1200 or 1,2 but not as 1.200, which may mean either';
+    const { rows, problems } = await read(`Cell;x\n${text};x\n`, (table) => [table.number('Cell')]);
+    expect(value === '-' ? problems : rows[0]).toEqual(
+      value === '-' ? [problem(2, 'Cell', text, expected)] : [value],
+    );
+  });
+
+  test.each([
     ['12', 12],
     ['12.0', '-'],
     ['-1', '-'],
