@@ -92,6 +92,12 @@ describe('importEsco', () => {
     expect(Object.keys((await packOf(files)).labels ?? {})).toEqual(['es', 'fr']);
   });
 
+  it('takes downloads of several languages that each bring the relations along, as 1.2 does', async () => {
+    const download = (language: string) => escoRelease({ version: '1.2', languages: [language] });
+    const together = await packOf({ ...download('fr'), ...download('en') });
+    expect(together).toEqual(await packOf(escoRelease({ version: '1.2', languages: ['en', 'fr'] })));
+  });
+
   it('falls back to the pack’s own name where a language has none', async () => {
     const files = escoRelease({ languages: ['en', 'is'] });
     const skills = (files['skills_is.csv'] ?? '').replace('skill 3 is', '');
