@@ -1,5 +1,5 @@
 // What a role asks as rows for a screen: the role's own values, and the values changed by hand beside them.
-import type { Overlay, RequirementEdit } from '../model/overlay.ts';
+import type { AddedRole, Overlay, RequirementEdit } from '../model/overlay.ts';
 import type { RoleId, Skill } from '../model/pack.ts';
 import type { Asked } from '../moves/by-hand.ts';
 import { knownOrNull, type PackIndex, roleAtPosition } from '../moves/pack-index.ts';
@@ -16,8 +16,9 @@ export type RequirementRow = {
 };
 
 /**
- * The skills a role has and those that were changed, the most important first, ties by the pack's order; what was struck
- * out stands where it stood. Empty for a role the index lacks. `overlay` may be newer than the one in the index. O(skills).
+ * The skills a role has and those that were changed, by the importance they had before, ties by the pack's order, so that
+ * no row moves while it is edited; added skills come first. Empty for a role the index lacks. `overlay` may be newer than
+ * the one in the index. O(skills).
  */
 export function requirementsOf(index: PackIndex, overlay: Overlay, role: RoleId): readonly RequirementRow[] {
   const roleAt = index.roleAt.get(role);
@@ -32,11 +33,21 @@ export function requirementsOf(index: PackIndex, overlay: Overlay, role: RoleId)
       if (edit === null && !isHad(before, index.hasSkillFrom)) return [];
       return [{ skill, before, edit, now: askedWith(before, edit) }];
     })
-    .toSorted((a, b) => importanceOf(b) - importanceOf(a));
+    .toSorted((a, b) => orderOf(b) - orderOf(a));
+}
+
+/** All that a role asks as it stands, for another role to begin with; empty for a role the index lacks. */
+export function copiedRequirements(index: PackIndex, role: RoleId): AddedRole['requirements'] {
+  const roleAt = index.roleAt.get(role);
+  if (roleAt === undefined) return [];
+  return index.content.skills.flatMap(({ id }, at) => {
+    const asked = askedNow(index, roleAt, at);
+    return asked === null || isUnknown(asked) ? [] : [{ skill: id, ...asked }];
+  });
 }
 
 /** What a role asks of a skill with all edits applied; null = the skill is not asked. */
-export function askedNow(index: PackIndex, roleAt: number, skillAt: number): Asked | null {
+function askedNow(index: PackIndex, roleAt: number, skillAt: number): Asked | null {
   const { listed } = index;
   const cell = cellOf(listed, roleAt, skillAt);
   if (cell >= 0) {
@@ -65,6 +76,10 @@ function askedWith(before: Asked | null, edit: RequirementEdit | null): Asked | 
   };
 }
 
-function importanceOf({ now, before }: RequirementRow): number {
-  return (now ?? before)?.importance ?? 0;
+function isUnknown({ importance, level }: Asked): boolean {
+  return importance === null && level === null;
+}
+
+function orderOf({ before }: RequirementRow): number {
+  return before === null ? Number.POSITIVE_INFINITY : (before.importance ?? 0);
 }

@@ -14,7 +14,7 @@ import {
   setRequirement,
   strikeRequirement,
 } from '../../../shared/packs/overlay-edits.ts';
-import { requirementsOf } from '../../../shared/packs/requirement-rows.ts';
+import { copiedRequirements, requirementsOf } from '../../../shared/packs/requirement-rows.ts';
 import { makePack } from '../../fixtures/make-pack.ts';
 import { anyOverlay, overlayOn, written } from './overlays.ts';
 
@@ -110,6 +110,32 @@ describe('the rows of a role', () => {
     const importance = rows.map(({ now }) => now!.importance!);
     expect(importance).toEqual(importance.toSorted((a, b) => b - a));
     expect(Math.min(...importance)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('stay in their order while they are edited, with an added skill before them', () => {
+    const had = requirementsOf(indexPack(pack), empty, role.id).map(({ skill }) => skill.id);
+    const lacked = pack.skills.find(({ id }) => !had.includes(id))!.id;
+    const lowered = setRequirement(empty, { role: role.id, skill: had[0]! }, { importance: 0.1 }, written);
+    const added = setRequirement(
+      lowered,
+      { role: role.id, skill: lacked },
+      { importance: 0.8, level: 3 },
+      written,
+    );
+    const rows = requirementsOf(indexWith(added), added, role.id);
+    expect(new Set(rows.map(({ skill }) => skill.id))).toEqual(new Set([lacked, ...had]));
+    expect(rows.map(({ skill }) => skill.id).filter((id) => id !== lacked)).toEqual(had);
+  });
+
+  it('can be copied to begin another role with', () => {
+    const edited = setRequirement(empty, place, { level: 4.5 }, written);
+    const copied = copiedRequirements(indexWith(edited), role.id);
+    const known = role.requirements!.skills.filter(
+      (_, at) => role.requirements!.level[at] !== null || role.requirements!.importance[at] !== null,
+    );
+    expect(copied.map(({ skill }) => skill)).toEqual(known.map((at) => pack.skills[at]!.id));
+    expect(copied.find(({ skill }) => skill === place.skill)?.level).toBe(4.5);
+    expect(copiedRequirements(indexPack(pack), 'gone' as RoleId)).toEqual([]);
   });
 
   it('are none for a role that is not there', () => {
