@@ -4,7 +4,7 @@ import { z } from 'zod';
 const file = z.string().describe('The file as the user knows it: its name or path.');
 
 /** One mistake in a file being imported, located so that a person finds it with a spreadsheet open. */
-const importProblemSchema = z.object({
+export const importProblemSchema = z.object({
   file,
   /** As a spreadsheet numbers rows: the header is row 1. Null when the file as a whole is meant. */
   row: z.number().int().positive().nullable(),
