@@ -1,6 +1,6 @@
-// Runs in the sandbox before each page of ours and shows it one frozen object: the contract's requests and the events.
-// It checks nothing itself; the router in the main process does.
-import { contextBridge, ipcRenderer } from 'electron';
+// Runs in the sandbox before each page of ours and shows it one frozen object: the contract's requests, the events, and
+// where dropped files lie. It checks nothing itself; the router in the main process does.
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { createRequests, type WaymarkApi } from '../shared/ipc/api.ts';
 import { eventNames } from '../shared/ipc/channels.ts';
 
@@ -20,4 +20,7 @@ const on: WaymarkApi['on'] = (event, listener) => {
   };
 };
 
-contextBridge.exposeInMainWorld('waymark', Object.freeze({ ...requests, on }));
+// `as`: shared/ knows no DOM types; Electron itself throws for anything but a file.
+const pathOf: WaymarkApi['pathOf'] = (file) => webUtils.getPathForFile(file as File);
+
+contextBridge.exposeInMainWorld('waymark', Object.freeze({ ...requests, on, pathOf }));

@@ -8,6 +8,7 @@ import type { Person, PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
+import type { ImportState } from './import-state.ts';
 
 /** The screens, in the order of their tabs. */
 export const screens = ['start', 'map', 'within', 'move', 'plan', 'packs'] as const;
@@ -68,6 +69,7 @@ export type AppState = Undoable & {
   readonly pack: PackState;
   readonly map: MapState;
   readonly packs: PacksState;
+  readonly importing: ImportState;
   readonly usual: UsualMoves | null;
   readonly settings: Settings;
   /** What the person said before choosing a role. */

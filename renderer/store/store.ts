@@ -10,6 +10,7 @@ const initialState: AppState = {
   pack: { status: 'loading' },
   map: { status: 'loading', share: null },
   packs: { status: 'loading' },
+  importing: { step: 'none' },
   usual: null,
   settings: defaultSettings,
   screen: 'start',

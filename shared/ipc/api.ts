@@ -34,6 +34,8 @@ export interface EventPayloads {
 
 /** Everything a screen can ask of the machine. */
 export interface WaymarkApi extends Requests {
+  /** Where a file or folder that was dropped on the window lies; empty when it is not on disk. */
+  pathOf(file: object): string;
   /** Listens to one event; the returned function ends it. */
   on<E extends EventName>(event: E, listener: (payload: EventPayloads[E]) => void): () => void;
 }

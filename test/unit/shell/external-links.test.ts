@@ -6,6 +6,7 @@ describe('links that leave the app', () => {
     'https://www.onetcenter.org/database.html',
     'https://onetcenter.org/license_db.html',
     'https://www.bls.gov/oes/tables.htm',
+    'https://esco.ec.europa.eu/en/use-esco/download',
     'https://github.com/openai/GPTs-are-GPTs',
     'https://github.com/openai/GPTs-are-GPTs/tree/main/data',
     'https://github.com/microsoft/working-with-ai',

@@ -75,6 +75,7 @@ export function createMemoryApi() {
   });
   const api: WaymarkApi = {
     ...requests,
+    pathOf: (file) => ('name' in file ? `/home/someone/${String(file.name)}` : ''),
     on: (event, listener) => {
       const present = listeners.get(event) ?? new Set();
       listeners.set(event, present.add(listener));
