@@ -55,7 +55,7 @@ export async function readRatings(release: OnetReading, roles: Roles, names: Ele
     kinds.push(ratings);
     for (const table of RATED_TABLES[kind]) {
       const placesBefore = ratings.places.size;
-      await release.read(table, (found) => ratingReader(found, ratings, roles, names));
+      await release.read(table, (found) => ratingReader(found, { into: ratings, kinds }, roles, names));
       if (release.has(table) && ratings.places.size === placesBefore)
         release.problem(table, '', 'ratings on the scales IM and LV');
     }
@@ -91,7 +91,13 @@ function byId(a: readonly [string, unknown], b: readonly [string, unknown]): num
   return a[0] < b[0] ? -1 : 1;
 }
 
-function ratingReader(table: Table, into: KindRatings, roles: Roles, names: ElementNames): RowReader {
+/** The ratings that a table adds to, among those of all kinds so far. */
+interface Target {
+  readonly into: KindRatings;
+  readonly kinds: readonly KindRatings[];
+}
+
+function ratingReader(table: Table, { into, kinds }: Target, roles: Roles, names: ElementNames): RowReader {
   const readRole = roleReader(table, roles);
   const readElement = elementReader(table, names);
   const readScale = table.id('Scale ID', /^[A-Z]{2,3}$/, 'a scale such as IM or LV');
@@ -107,6 +113,7 @@ function ratingReader(table: Table, into: KindRatings, roles: Roles, names: Elem
     const value = readers[column](cells);
     if (role === null || element === null) return;
     const place = into.places.get(element) ?? into.places.size;
+    if (place === into.places.size) checkNew(table, element, { into, kinds });
     into.places.set(element, place);
     const ratings = into.byRole.get(role) ?? newRole(cells);
     into.byRole.set(role, ratings);
@@ -116,6 +123,13 @@ function ratingReader(table: Table, into: KindRatings, roles: Roles, names: Elem
     ratings[column][place] = value;
     if (column === 'importance') ratings.sizes[place] = readSize(cells);
   };
+}
+
+/** An element that comes up first may not be of another kind too: a table may stand in another's place. */
+function checkNew(table: Table, element: string, { into, kinds }: Target): void {
+  const other = kinds.find((each) => each !== into && each.places.has(element));
+  if (other !== undefined)
+    table.problem('Element ID', element, `an element that is not rated as ${other.kind} too`);
 }
 
 function roleRatingsReader(table: Table): (cells: readonly string[]) => RoleRatings {
