@@ -1,11 +1,18 @@
 // The window's side of the pack worker: one client per open pack. Its promises always settle, also when the worker dies.
 import type { AppError } from '../../shared/model/app-error.ts';
+import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
 import { assertNever, err, ok, type Result } from '../../shared/model/result.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
-import type { LoadPhase, PackReply, PackRequest, UsualFigures } from '../workers/pack-protocol.ts';
+import type {
+  LoadPhase,
+  OverlaidIndex,
+  PackReply,
+  PackRequest,
+  UsualFigures,
+} from '../workers/pack-protocol.ts';
 
 /** What the client needs of a worker. */
 export type PackWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -47,12 +54,19 @@ export class PackClient {
     this.#worker.addEventListener('messageerror', () => this.#fail('A reply could not be read.'));
   }
 
-  /** Opens the pack at an address; call once. Fails as the file is wrong, or with internal-failed when the worker dies. */
-  open(url: string, onPhase: (phase: LoadPhase) => void): Promise<Result<PackIndex>> {
+  /**
+   * Opens the pack at an address, with what was written by hand over it; call once. Fails as the file is wrong, or with
+   * internal-failed when the worker dies.
+   */
+  open(
+    url: string,
+    overlay: Overlay | null,
+    onPhase: (phase: LoadPhase) => void,
+  ): Promise<Result<PackIndex>> {
     if (this.#failure !== null) return Promise.resolve(err(this.#failure));
     return new Promise((settle) => {
       this.#opening = { onPhase, settle };
-      this.#post({ type: 'open', url });
+      this.#post({ type: 'open', url, overlay });
     });
   }
 
@@ -67,6 +81,14 @@ export class PackClient {
       this.#waiting = { query, limit, settle };
       if (this.#asked === null) this.#askNext();
     });
+  }
+
+  /** Puts another overlay over the open pack. */
+  overlay(overlay: Overlay): Promise<Result<OverlaidIndex>> {
+    return this.#ask(
+      (id) => ({ type: 'overlay', id, overlay }),
+      (reply) => (reply.type === 'overlaid' ? reply.index : null),
+    );
   }
 
   /** How usual each move from a role is; waits for the pack when asked before it is open. */
@@ -132,6 +154,7 @@ export class PackClient {
       case 'found':
         this.#found(reply.id, reply.answer);
         return;
+      case 'overlaid':
       case 'usual':
       case 'usual-terms':
         this.#questions.get(reply.id)?.answer(reply);

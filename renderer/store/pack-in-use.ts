@@ -74,7 +74,7 @@ async function openPack(wanted: Wanted): Promise<void> {
   const opening = new PackClient();
   client = opening;
   useApp.setState({ pack: { status: 'loading' }, usual: null });
-  const opened = await opening.open(packAddress(wanted.pack), () => {});
+  const opened = await opening.open(packAddress(wanted.pack), null, () => {});
   if (client !== opening) return;
   if (opened.ok) useApp.setState({ pack: { status: 'ready', index: opened.value } });
   else failPack(opened.error);

@@ -1,8 +1,9 @@
 // What the window and the pack worker say to each other. A new kind of work is one more request and one more reply.
+import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
-import type { PackIndex } from '../../shared/moves/pack-index.ts';
+import type { PackContent, PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
 
 /** How far the loading of a pack has come. */
@@ -11,9 +12,13 @@ export type LoadPhase = 'reading' | 'checking';
 /** How usual each move from one role is, by the destination's position in the pack; NaN = not known. */
 export type UsualFigures = { readonly likelihood: Float64Array; readonly lift: Float64Array };
 
+/** An index of the open pack with another overlay; `content` is null where it is as it was, which spares its copying. */
+export type OverlaidIndex = Omit<PackIndex, 'content'> & { readonly content: PackContent | null };
+
 /** Asked of the worker. `open` comes first and once; what is asked before the pack is open waits for it. */
 export type PackRequest =
-  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'open'; readonly url: string; readonly overlay: Overlay | null }
+  | { readonly type: 'overlay'; readonly id: number; readonly overlay: Overlay }
   | { readonly type: 'search'; readonly id: number; readonly query: string; readonly limit: number }
   | { readonly type: 'usual'; readonly id: number; readonly origin: RoleId }
   | {
@@ -27,6 +32,7 @@ export type PackRequest =
 export type PackReply =
   | { readonly type: 'phase'; readonly phase: LoadPhase }
   | { readonly type: 'opened'; readonly result: Result<PackIndex> }
+  | { readonly type: 'overlaid'; readonly id: number; readonly index: OverlaidIndex }
   | { readonly type: 'found'; readonly id: number; readonly answer: TitleAnswer }
   | { readonly type: 'usual'; readonly id: number; readonly figures: UsualFigures }
   | { readonly type: 'usual-terms'; readonly id: number; readonly terms: readonly LikelihoodTerm[] }

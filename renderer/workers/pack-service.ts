@@ -1,6 +1,8 @@
 // The work of the pack worker, apart from how messages travel: opens one pack and answers what is asked about it.
-import type { Pack, RoleId } from '../../shared/model/pack.ts';
+import type { Overlay } from '../../shared/model/overlay.ts';
+import type { Pack, PackRole, RoleId } from '../../shared/model/pack.ts';
 import { assertNever, ok, type Result } from '../../shared/model/result.ts';
+import { nothingByHand } from '../../shared/moves/by-hand.ts';
 import {
   type LikelihoodModel,
   lifts,
@@ -9,6 +11,7 @@ import {
   prepareLikelihood,
 } from '../../shared/moves/likelihood.ts';
 import { indexPack, type PackIndex } from '../../shared/moves/pack-index.ts';
+import { applyOverlay, type OverlaidPack } from '../../shared/packs/apply-overlay.ts';
 import { indexTitles, type TitleIndex } from '../../shared/search/title-index.ts';
 import { answerTitleQuery } from '../../shared/search/title-search.ts';
 import type { LoadPhase, PackReply, PackRequest } from './pack-protocol.ts';
@@ -22,8 +25,13 @@ export type PackServiceParts = {
 
 /** What is kept of an open pack. */
 type Opened = {
-  readonly index: PackIndex;
-  readonly titles: TitleIndex;
+  /** As its file has it. */
+  readonly pack: Pack;
+  /** With what was written by hand. */
+  overlaid: Pack;
+  index: PackIndex;
+  /** Prepared when first asked for after a title was written by hand. */
+  titles: TitleIndex | null;
   /** Prepared when first asked for: it takes a good part of a second. */
   model: LikelihoodModel | null;
 };
@@ -43,31 +51,39 @@ export class PackService {
   /** Does what is asked; rejects only for a bug. A pack that did not open answers nothing more. */
   async handle(request: PackRequest): Promise<void> {
     if (request.type === 'open') {
-      this.#settle(await this.#open(request.url));
+      this.#settle(await this.#open(request.url, request.overlay));
       return;
     }
     const opened = await this.#opened;
     if (opened !== null) this.#parts.send(answer(opened, request));
   }
 
-  async #open(url: string): Promise<Opened | null> {
+  async #open(url: string, overlay: Overlay | null): Promise<Opened | null> {
     const { readPack, send } = this.#parts;
     const pack = await readPack(url, (phase) => send({ type: 'phase', phase }));
     if (!pack.ok) {
       send({ type: 'opened', result: pack });
       return null;
     }
-    const index = indexPack(pack.value);
+    const { pack: overlaid, byHand } =
+      overlay === null ? asItIs(pack.value) : applyOverlay(pack.value, overlay);
+    const index = indexPack(overlaid, byHand);
     send({ type: 'opened', result: ok(index) });
-    return { index, titles: indexTitles(pack.value), model: null };
+    return { pack: pack.value, overlaid, index, titles: indexTitles(overlaid), model: null };
   }
+}
+
+function asItIs(pack: Pack): OverlaidPack {
+  return { pack, byHand: nothingByHand };
 }
 
 function answer(opened: Opened, request: Exclude<PackRequest, { type: 'open' }>): PackReply {
   const { id } = request;
   switch (request.type) {
+    case 'overlay':
+      return { type: 'overlaid', id, index: reindex(opened, request.overlay) };
     case 'search':
-      return { type: 'found', id, answer: answerTitleQuery(opened.titles, request.query, request.limit) };
+      return { type: 'found', id, answer: answerTitleQuery(titlesOf(opened), request.query, request.limit) };
     case 'usual': {
       const origin = positionOf(opened, request.origin);
       const model = modelOf(opened);
@@ -84,6 +100,31 @@ function answer(opened: Opened, request: Exclude<PackRequest, { type: 'open' }>)
     default:
       return assertNever(request);
   }
+}
+
+/** Puts another overlay over the pack; what follows from it is prepared when next asked for. */
+function reindex(opened: Opened, overlay: Overlay): Extract<PackReply, { type: 'overlaid' }>['index'] {
+  const { pack: overlaid, byHand } = applyOverlay(opened.pack, overlay);
+  const before = opened.overlaid;
+  const isSameContent =
+    overlaid.roles.length === before.roles.length &&
+    overlaid.roles.every((role, at) => isSameRole(role, before.roles[at]));
+  if (!isSameContent || overlaid.alternateTitles !== before.alternateTitles) opened.titles = null;
+  opened.overlaid = overlaid;
+  opened.index = indexPack(overlaid, byHand);
+  opened.model = null;
+  return isSameContent ? { ...opened.index, content: null } : opened.index;
+}
+
+/** Whether a role is the same but for its requirements; of one pack's roles nothing else can differ. */
+function isSameRole(role: PackRole, before: PackRole | undefined): boolean {
+  const parts = ['id', 'title', 'family', 'group', 'zone', 'basis'] as const;
+  return role === before || parts.every((part) => role[part] === before?.[part]);
+}
+
+function titlesOf(opened: Opened): TitleIndex {
+  opened.titles ??= indexTitles(opened.overlaid);
+  return opened.titles;
 }
 
 function modelOf(opened: Opened): LikelihoodModel {

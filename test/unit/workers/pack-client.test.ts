@@ -5,6 +5,7 @@ import { PackService } from '../../../renderer/workers/pack-service.ts';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { err, type Result } from '../../../shared/model/result.ts';
+import { overlayOn } from '../packs/overlays.ts';
 import { clerk, keyer, smallPack } from './small-pack.ts';
 
 /** A worker in this thread: the real service behind messages that arrive one task later, as a worker's do. */
@@ -49,7 +50,7 @@ function start(pack: Result<Pack> = good) {
   const worker = new LocalWorker(pack);
   const phases: string[] = [];
   const client = new PackClient(() => worker);
-  return { worker, client, phases, open: () => client.open(url, (phase) => phases.push(phase)) };
+  return { worker, client, phases, open: () => client.open(url, null, (phase) => phases.push(phase)) };
 }
 
 describe('the pack client', () => {
@@ -66,6 +67,17 @@ describe('the pack client', () => {
     expect(await client.searchTitles('file clerk', 5)).toMatchObject({
       ok: true,
       value: { results: [{ role: clerk.id }] },
+    });
+  });
+
+  it('puts an overlay over the open pack', async () => {
+    const { client, open } = start();
+    const opening = open();
+    const overlaid = await client.overlay(overlayOn(smallPack));
+    expect((await opening).ok).toBe(true);
+    expect(overlaid).toMatchObject({
+      ok: true,
+      value: { content: null, skillCount: smallPack.skills.length },
     });
   });
 

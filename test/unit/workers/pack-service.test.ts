@@ -4,10 +4,38 @@ import { PackService } from '../../../renderer/workers/pack-service.ts';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
 import { err } from '../../../shared/model/result.ts';
+import { overlayOn, written } from '../packs/overlays.ts';
 import { keyer, smallPack } from './small-pack.ts';
 
-const open: PackRequest = { type: 'open', url: 'app://waymark/packs/small.waymark-pack' };
+const open: PackRequest = { type: 'open', url: 'app://waymark/packs/small.waymark-pack', overlay: null };
 const search = (id: number, query: string): PackRequest => ({ type: 'search', id, query, limit: 5 });
+
+const localTitle = {
+  kind: 'job-title',
+  id: '00000000-0000-4000-8000-000000000001',
+  role: keyer.id,
+  title: 'Form typist',
+  note: '',
+  ...written,
+};
+const raised = {
+  change: 'values',
+  role: keyer.id,
+  skill: smallPack.skills[0]?.id,
+  importance: null,
+  level: { value: 5, ...written },
+};
+const ownRole = {
+  id: 'own:1',
+  title: 'Night dispatcher',
+  family: keyer.family,
+  group: keyer.group,
+  zone: 2,
+  alternateTitles: [],
+  requirements: [],
+  copiedFrom: null,
+  ...written,
+};
 
 function start(pack = parsePack(smallPack, 'small.waymark-pack')) {
   const replies: PackReply[] = [];
@@ -69,6 +97,34 @@ describe('the pack service', () => {
     await service.handle({ type: 'usual', id: 5, origin: 'no-such-role' as typeof keyer.id });
     const usual = replies.at(-1);
     expect(usual?.type === 'usual' && usual.figures.likelihood.every(Number.isNaN)).toBe(true);
+  });
+
+  it('opens with what was written over the pack, found by the search too', async () => {
+    const { service, replies } = start();
+    await service.handle({ ...open, overlay: overlayOn(smallPack, { facts: [localTitle] }) });
+    await service.handle(search(1, 'form typist'));
+    const opened = replies.find((reply) => reply.type === 'opened');
+    expect(opened?.type === 'opened' && opened.result.ok && opened.result.value.byHand.facts.size).toBe(1);
+    expect(replies.at(-1)).toMatchObject({ answer: { results: [{ role: keyer.id }] } });
+  });
+
+  it('puts another overlay over the pack as it was, and copies the content only where it changed', async () => {
+    const { service, replies } = start();
+    await service.handle(open);
+    const overlaidWith = async (content: object) => {
+      await service.handle({ type: 'overlay', id: 9, overlay: overlayOn(smallPack, content) });
+      const reply = replies.at(-1);
+      if (reply?.type !== 'overlaid') throw new Error('Not overlaid.');
+      return reply.index;
+    };
+    const edited = await overlaidWith({ requirements: [raised] });
+    expect([edited.listed.level[0], edited.content]).toEqual([5, null]);
+    const added = await overlaidWith({ roles: [ownRole] });
+    expect(added.content?.roles.at(-1)?.title).toBe('Night dispatcher');
+    expect(added.listed.level[0]).toBe(keyer.requirements?.level[0]);
+    await service.handle(search(2, 'night dispatcher'));
+    expect(replies.at(-1)).toMatchObject({ answer: { results: [{ role: 'own:1' }] } });
+    expect((await overlaidWith({})).content?.roles).toHaveLength(smallPack.roles.length);
   });
 
   it('passes on why a pack did not open, and answers no search then', async () => {
