@@ -3,7 +3,7 @@ import { Contrast, Redo2, ShieldCheck, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { editSettings, show } from '../store/actions.ts';
-import { selectOpenMove } from '../store/selectors.ts';
+import { selectOpenMove, selectPackName } from '../store/selectors.ts';
 import { screens } from '../store/state.ts';
 import { redo, undo, useApp } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -16,7 +16,7 @@ export function TopBar() {
   const { t } = useTranslation();
   const screen = useApp((state) => state.screen);
   const title = useApp((state) => state.plan?.title ?? null);
-  const pack = useApp((state) => (state.pack.status === 'ready' ? state.pack.index.content.title : null));
+  const pack = useApp(selectPackName);
   const hasMove = useApp((state) => selectOpenMove(state) !== null);
   return (
     <header className={styles.bar}>

@@ -5,12 +5,20 @@ import { allMoves, type Move, type MoveContext, moveContext } from '../../shared
 import { type OpenMove, openMoveTo } from '../../shared/moves/open-move.ts';
 import { type Options, pickOptions } from '../../shared/moves/options.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
+import { namedPacks } from '../../shared/packs/editions.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { AppState, Destination, UsualMoves } from './state.ts';
 
 /** The open pack's index, or null while there is none. */
 export function selectIndex(state: AppState): PackIndex | null {
   return state.pack.status === 'ready' ? state.pack.index : null;
+}
+
+/** What the person calls the open pack; null while there is none. */
+export function selectPackName({ pack, packs, settings }: AppState): string | null {
+  if (pack.status !== 'ready') return null;
+  const listings = packs.status === 'ready' ? namedPacks(packs.packs) : [];
+  return listings.find((each) => each.pack === settings.pack)?.name ?? pack.index.content.title;
 }
 
 const contextOf = memoizeLast(

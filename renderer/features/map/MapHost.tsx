@@ -48,6 +48,7 @@ export function MapHost({ onShown, hidden, inert, dark }: Props) {
       <p className="visually-hidden" aria-live="polite">
         {useMapSummary(summary)}
       </p>
+      <MapBeingDrawn />
       {!inert && (
         <div className={styles.zoom}>
           <IconButton label={t('zoomIn')} icon={<Plus size={17} />} onClick={() => view?.zoomBy(ZOOM_STEP)} />
@@ -59,6 +60,24 @@ export function MapHost({ onShown, hidden, inert, dark }: Props) {
           <IconButton label={t('wholeMap')} icon={<Maximize size={15} />} onClick={() => view?.fit()} />
         </div>
       )}
+    </div>
+  );
+}
+
+/** Says how far the drawing of a new map has come; a map that is only read is there before anyone could read it. */
+function MapBeingDrawn() {
+  const { t } = useTranslation('map');
+  const share = useApp(({ map }) => (map.status === 'loading' ? map.share : null));
+  const failed = useApp(({ map }) => map.status === 'failed');
+  if (failed) return <p className={styles.drawing}>{t('drawing.failed')}</p>;
+  if (share === null) return null;
+  return (
+    <div className={styles.drawing} role="status">
+      <label>
+        {t('drawing.label')}
+        <progress value={share} max={1} />
+      </label>
+      <p>{t('drawing.why')}</p>
     </div>
   );
 }

@@ -18,7 +18,7 @@ import { Track } from './Track.tsx';
 export function PlanEditor({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plan');
   const open = useApp(selectPlanMove);
-  const isPackReady = useApp((state) => state.pack.status === 'ready');
+  const isPackSettled = useApp((state) => state.pack.status !== 'loading');
   const report = planReport(plan, open, new Date());
   return (
     <main className={styles.screen}>
@@ -27,7 +27,7 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
         <div className={styles.left}>
           <PlanHead report={report} />
           {report.now !== null && <CoverageLine now={report.now} />}
-          {report.now === null && isPackReady && (
+          {report.now === null && isPackSettled && (
             <p className={styles.noPack}>{t('totals.noPack', { date: formatDate(plan.snapshot.takenAt) })}</p>
           )}
           <div className={styles.tracks}>

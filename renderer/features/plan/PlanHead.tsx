@@ -12,6 +12,7 @@ import { EstimatedNote } from '../move/EstimatedNote.tsx';
 import { FromTo } from './FromTo.tsx';
 import { finishWords } from './finish-words.ts';
 import styles from './PlanHead.module.css';
+import { PlanPack } from './PlanPack.tsx';
 import { SaveChip } from './SaveChip.tsx';
 import { TitleField } from './TitleField.tsx';
 
@@ -37,6 +38,7 @@ export function PlanHead({ report }: { readonly report: PlanReport }) {
         {' · '}
         <strong>{t(`direction.${plan.direction}`)}</strong>
       </p>
+      <PlanPack plan={plan} />
       <Totals report={report} />
       {report.now !== null && <EstimatedNote open={report.now.open} />}
     </header>

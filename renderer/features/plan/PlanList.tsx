@@ -101,7 +101,7 @@ function Readable(props: {
 }) {
   const { t } = useTranslation('plan');
   const { summary, onRemove } = props;
-  const { id, title, originTitle, targetTitle, direction, savedAt, stepsDone, stepsTotal } = summary;
+  const { id, title, originTitle, targetTitle, direction, savedAt, pack, stepsDone, stepsTotal } = summary;
   return (
     <article className={styles.plan}>
       <h2>
@@ -115,6 +115,7 @@ function Readable(props: {
       <p className={styles.facts}>
         <Chip tone="destination">{t(`direction.${direction}`)}</Chip>
         <span>{t('list.steps', { done: stepsDone, count: stepsTotal })}</span>
+        <span>{t('pack.option', { name: pack.title, edition: pack.edition })}</span>
         <span>{t('list.saved', { date: formatDate(savedAt), time: formatTime(savedAt) })}</span>
       </p>
       <div className={styles.ways}>
