@@ -5,6 +5,7 @@ import common from './en/common.json';
 import errors from './en/errors.json';
 import mapWords from './en/map.json';
 import moveWords from './en/move.json';
+import packWords from './en/packs.json';
 import planWords from './en/plan.json';
 import startWords from './en/start.json';
 import withinWords from './en/within.json';
@@ -15,6 +16,7 @@ const english = {
   errors,
   map: mapWords,
   move: moveWords,
+  packs: packWords,
   plan: planWords,
   start: startWords,
   within: withinWords,

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { compareDemands, type Demand } from '../../../shared/moves/demands.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatDecimal, formatList } from '../../words/format.ts';
-import { Disclosure } from './Disclosure.tsx';
 import parts from './parts.module.css';
 
 /** How many abilities are named before they are only counted. */

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { type EffortReading, readEffort } from '../../../shared/report/effort-reading.ts';
 import { editPerson } from '../../store/actions.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatCount, formatHours, formatMonthRange, formatMonths, formatShare } from '../../words/format.ts';
 import { sourceLine } from '../../words/sources.ts';
-import { Disclosure } from './Disclosure.tsx';
 import styles from './EffortPanel.module.css';
 import parts from './parts.module.css';
 

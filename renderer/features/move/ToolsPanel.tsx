@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { compareTools, type ToolNeed } from '../../../shared/moves/tools.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { sourceLine } from '../../words/sources.ts';
-import { Disclosure } from './Disclosure.tsx';
 import parts from './parts.module.css';
 import styles from './ToolsPanel.module.css';
 

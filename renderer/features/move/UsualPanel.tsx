@@ -4,9 +4,9 @@ import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { usualWord } from '../../../shared/moves/usual.ts';
 import { usualNumbers } from '../../../shared/report/usual-numbers.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatDecimal, formatRounded } from '../../words/format.ts';
-import { Disclosure } from './Disclosure.tsx';
 import parts from './parts.module.css';
 import { UsualTerms } from './UsualTerms.tsx';
 

@@ -4,10 +4,10 @@ import { carryOver, type Explanation, surplus, type Term } from '../../../shared
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { type PackContent, roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { partlyMet } from '../../../shared/moves/skill-context.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LevelBar } from '../../ui/LevelBar.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatDecimal, formatList, shareInWords } from '../../words/format.ts';
-import { Disclosure } from './Disclosure.tsx';
 import parts from './parts.module.css';
 import { RatingsSource } from './RatingsSource.tsx';
 import { skillName } from './skill-name.ts';
