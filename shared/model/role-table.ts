@@ -7,6 +7,7 @@ import { packKeySchema } from './pack-key.ts';
 
 /** How cells are set apart. */
 export const tableDelimiters = [',', ';', '\t'] as const;
+export type Delimiter = (typeof tableDelimiters)[number];
 
 /** How a table's text is encoded; a byte order mark makes no difference. */
 export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be'] as const;

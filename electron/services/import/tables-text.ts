@@ -1,5 +1,6 @@
 // The bytes of a text file as UTF-8, whatever encoding they are in; what is no text is found where it stands.
 import { isUtf8 } from 'node:buffer';
+import type { TextEncoding } from '../../../shared/model/role-table.ts';
 
 /** Where a file stops being text. Thrown after all the text before it was given out. */
 export class TextFault extends Error {
@@ -20,21 +21,25 @@ const SNIFFED_BYTES = 64;
 
 /**
  * The text of a file as UTF-8 without byte order mark, in pieces that end between characters. UTF-8 is passed on
- * unchanged; UTF-16 is known by its mark or by every other byte being zero. Throws TextFault.
+ * unchanged; UTF-16 is known by its mark or by every other byte being zero. Throws TextFault. `onEncoding` is told which
+ * it is, before any text.
  */
-export async function* utf8Of(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* utf8Of(
+  bytes: AsyncIterable<Buffer>,
+  onEncoding: (encoding: TextEncoding) => void = () => {},
+): AsyncGenerator<Buffer> {
   let held: Buffer = Buffer.alloc(0);
   let decode: Decode | null = null;
   for await (const chunk of bytes) {
     held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
     if (decode === null && held.length < SNIFFED_BYTES) continue;
-    if (decode === null) ({ decode, held } = withoutMark(held));
+    if (decode === null) ({ decode, held } = withoutMark(held, onEncoding));
     const { text, rest, fault } = decode(held, false);
     if (text.length > 0) yield text;
     if (fault !== null) throw fault;
     held = rest;
   }
-  if (decode === null) ({ decode, held } = withoutMark(held));
+  if (decode === null) ({ decode, held } = withoutMark(held, onEncoding));
   const { text, fault } = decode(held, true);
   if (text.length > 0) yield text;
   if (fault !== null) throw fault;
@@ -46,19 +51,27 @@ type Decode = (
   isLast: boolean,
 ) => { readonly text: Buffer; readonly rest: Buffer; readonly fault: TextFault | null };
 
-function withoutMark(head: Buffer): { decode: Decode; held: Buffer } {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) {
-    return { decode: decodeUtf8, held: head.subarray(3) };
-  }
-  if (head[0] === 0xff && head[1] === 0xfe) return { decode: decodeUtf16le, held: head.subarray(2) };
-  if (head[0] === 0xfe && head[1] === 0xff) return { decode: decodeUtf16be, held: head.subarray(2) };
+function withoutMark(
+  head: Buffer,
+  onEncoding: (encoding: TextEncoding) => void,
+): { decode: Decode; held: Buffer } {
+  const { encoding, mark } = encodingOf(head);
+  onEncoding(encoding);
+  return { decode: decoders[encoding], held: head.subarray(mark) };
+}
+
+/** The encoding, and the bytes of its mark. */
+function encodingOf(head: Buffer): { encoding: TextEncoding; mark: number } {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', mark: 3 };
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', mark: 2 };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', mark: 2 };
   const even = zerosFrom(head, 0);
   const odd = zerosFrom(head, 1);
   // In UTF-16 at least the delimiters of a header have a zero half; a quarter of all units is our choice.
   const many = Math.min(head.length, SNIFFED_BYTES) / 8;
-  if (even === 0 && odd > many) return { decode: decodeUtf16le, held: head };
-  if (odd === 0 && even > many) return { decode: decodeUtf16be, held: head };
-  return { decode: decodeUtf8, held: head };
+  if (even === 0 && odd > many) return { encoding: 'utf-16le', mark: 0 };
+  if (odd === 0 && even > many) return { encoding: 'utf-16be', mark: 0 };
+  return { encoding: 'utf-8', mark: 0 };
 }
 
 function zerosFrom(head: Buffer, start: number): number {
@@ -102,6 +115,12 @@ const decodeUtf16be: Decode = (bytes, isLast) => {
   swapped.subarray(0, units).swap16();
   const decoded = decodeUtf16le(swapped, isLast);
   return { ...decoded, rest: bytes.subarray(bytes.length - decoded.rest.length) };
+};
+
+const decoders: Readonly<Record<TextEncoding, Decode>> = {
+  'utf-8': decodeUtf8,
+  'utf-16le': decodeUtf16le,
+  'utf-16be': decodeUtf16be,
 };
 
 function cutAt(bytes: Buffer, at: number): { text: Buffer; rest: Buffer } {

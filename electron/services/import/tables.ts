@@ -1,6 +1,7 @@
 // Reads a table row by row: finds out encoding, delimiter and columns, and locates whatever is wrong. Nothing is kept.
 import { CsvError } from 'csv-parse';
 import type { Result } from '../../../shared/model/result.ts';
+import type { Delimiter, TextEncoding } from '../../../shared/model/role-table.ts';
 import type { ProblemLog } from './import-problems.ts';
 import { checkCancelled, settle } from './import-stop.ts';
 import type { SourceFile } from './sources-reading.ts';
@@ -17,8 +18,6 @@ export interface TableForm {
   /** True where blank cells at the end of a row may be left out, as ESCO's skill hierarchy and Excel do. */
   readonly mayEndShort?: boolean;
 }
-
-type Delimiter = ',' | ';' | '\t';
 
 /** How reading is watched. */
 export interface TableWatch {
@@ -41,6 +40,9 @@ export interface TableSummary {
   /** Rows given out: below the header, not blank, of the right width. */
   readonly rows: number;
   readonly columns: readonly string[];
+  /** As given or found out; the comma where the file was too broken to see. */
+  readonly delimiter: Delimiter;
+  readonly encoding: TextEncoding;
 }
 
 /**
@@ -83,6 +85,8 @@ class TableReading {
   #rows = 0;
   #wrongRows = 0;
   #bytes = 0;
+  #delimiter: Delimiter = ',';
+  #encoding: TextEncoding = 'utf-8';
   /** Bytes since a row last ended. */
   #openBytes = 0;
 
@@ -100,12 +104,20 @@ class TableReading {
       if (!(error instanceof CsvError)) throw error;
       this.#misquoted(error);
     }
-    return { rows: this.#rows, columns: this.#table?.columns ?? [] };
+    return {
+      rows: this.#rows,
+      columns: this.#table?.columns ?? [],
+      delimiter: this.#delimiter,
+      encoding: this.#encoding,
+    };
   }
 
   async #readText(): Promise<void> {
     try {
-      for await (const text of utf8Of(this.#counted())) {
+      const onEncoding = (encoding: TextEncoding) => {
+        this.#encoding = encoding;
+      };
+      for await (const text of utf8Of(this.#counted(), onEncoding)) {
         this.#take(text);
         this.#watch.onProgress?.({ rows: this.#rows, bytes: this.#bytes });
         if (this.#isDone) return;
@@ -139,6 +151,7 @@ class TableReading {
 
   #start(): RowParser {
     const delimiter = this.#form.delimiter ?? sniffDelimiter(this.#head);
+    this.#delimiter = delimiter;
     const onRow: RowReader = (cells) => this.#row(cells, delimiter);
     const isQuoted = this.#form.isQuoted ?? true;
     const parser = isQuoted ? new QuotedRows(delimiter, onRow) : new PlainRows(delimiter, onRow);

@@ -348,7 +348,10 @@ describe('reading', () => {
       ['Clerk', '1'],
       ['Clerk', '1'],
     ]);
-    expect(result).toEqual({ ok: true, value: { rows: 2, columns: ['Title', 'Level'] } });
+    expect(result).toEqual({
+      ok: true,
+      value: { rows: 2, columns: ['Title', 'Level'], delimiter: ',', encoding: 'utf-8' },
+    });
   });
 
   test.each([[20], [200_000]])('throws on what an importer throws (row of %i bytes in)', async (bytes) => {
