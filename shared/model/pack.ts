@@ -136,7 +136,7 @@ const educationSchema = z.object({
 });
 
 /** What an importer may assume of a role where the source does not say. */
-export const assumableParts = ['levels', 'zone'] as const;
+export const assumableParts = ['importance', 'levels', 'zone'] as const;
 
 const roleSchema = z.object({
   id: roleIdSchema,

@@ -167,11 +167,8 @@ export const ownRolesOptionsSchema = z.strictObject({
   title: z.string().trim().min(1).max(120),
   language: z.string().min(2).max(35),
   place: z.string().max(120),
-  /** Of the pay column, by code ("EUR"); null for none, and in an extended pack, whose currency holds. */
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable(),
+  /** Of the pay column, by code ("EUR"). Not used in an extended pack, whose own currency holds. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
   license: z.string().min(1).max(200),
   /** The pack whose roles are kept beside the own ones; null to stand alone. */
   extend: packKeySchema.nullable(),

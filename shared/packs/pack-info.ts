@@ -62,7 +62,7 @@ export function packInfo(pack: Pack): PackInfo {
 }
 
 function countAssumed(roles: readonly PackRole[]): PackInfo['assumed'] {
-  const counts = { levels: 0, zone: 0 };
+  const counts = { importance: 0, levels: 0, zone: 0 };
   for (const part of roles.flatMap(({ assumed = [] }) => assumed)) counts[part] += 1;
   return counts;
 }

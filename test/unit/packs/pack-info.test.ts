@@ -49,6 +49,6 @@ describe('packInfo', () => {
   it('counts the roles for which something was assumed', () => {
     const pack = makePack({ roleCount: 5 });
     const roles = pack.roles.map((role, at) => (at < 3 ? { ...role, assumed: ['levels' as const] } : role));
-    expect(packInfo({ ...pack, roles }).assumed).toEqual({ levels: 3, zone: 0 });
+    expect(packInfo({ ...pack, roles }).assumed).toEqual({ importance: 0, levels: 3, zone: 0 });
   });
 });
