@@ -1,26 +1,42 @@
-// The job data there is, and which of it is in use.
+// The job data there is, which of it is in use, and the way to bring in more.
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { namedPacks } from '../../../shared/packs/editions.ts';
-import { refreshPacks, switchPack } from '../../store/pack-actions.ts';
+import { refreshPacks } from '../../store/pack-actions.ts';
+import { refreshPlans } from '../../store/plan-actions.ts';
 import { useApp } from '../../store/store.ts';
-import { Button } from '../../ui/Button.tsx';
+import { BringIn } from './BringIn.tsx';
+import { ImportSteps } from './import/ImportSteps.tsx';
+import { PackList } from './PackList.tsx';
+import styles from './PacksScreen.module.css';
+import { useFocusAfter } from './use-focus-after.ts';
 
-/** The packs here. */
+/** The screen of job data: the list, or in its place the import under way. */
 export function PacksScreen() {
-  const { t } = useTranslation();
-  const packs = useApp((state) => state.packs);
-  useEffect(() => void refreshPacks(), []);
+  const { t } = useTranslation('packs');
+  const isImporting = useApp((state) => state.importing.step !== 'none');
+  const heading = useFocusAfter<HTMLHeadingElement>(isImporting);
+  useEffect(() => {
+    void refreshPacks();
+    void refreshPlans();
+  }, []);
   return (
-    <main>
-      <h1>{t('screens.packs')}</h1>
-      <ul>
-        {namedPacks(packs.status === 'ready' ? packs.packs : []).map(({ pack, name }) => (
-          <li key={pack}>
-            <Button onClick={() => switchPack(pack)}>{name}</Button>
-          </li>
-        ))}
-      </ul>
+    <main className={styles.screen}>
+      <div className={styles.sheet}>
+        {isImporting ? (
+          <ImportSteps />
+        ) : (
+          <>
+            <header className={styles.head}>
+              <h1 ref={heading} tabIndex={-1}>
+                {t('title')}
+              </h1>
+              <p>{t('intro')}</p>
+            </header>
+            <BringIn />
+            <PackList />
+          </>
+        )}
+      </div>
     </main>
   );
 }

@@ -1,0 +1,51 @@
+// Why job data could not be brought in, where exactly, and what can be done.
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../../../shared/model/app-error.ts';
+import { chooseImport, leaveImport } from '../../../store/import-actions.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useErrorText } from '../../../words/error-text.ts';
+import { formatCount } from '../../../words/format.ts';
+import { ProblemsTable } from './ProblemsTable.tsx';
+import { StepFrame } from './StepFrame.tsx';
+import styles from './steps.module.css';
+
+/** The error as this screen shows it: problems as a table, what is not known beside what is. */
+export function FailedStep({ error }: { readonly error: AppError }) {
+  const { t } = useTranslation('packs');
+  const errorText = useErrorText();
+  const count = error.code === 'import-problems' ? error.problems.length + error.more : 0;
+  const title = count > 0 ? t('problems.title', { count, all: formatCount(count) }) : t('failed.title');
+  return (
+    <StepFrame title={title}>
+      {error.code === 'import-problems' ? (
+        <ProblemsTable problems={error.problems} more={error.more} />
+      ) : (
+        <p role="alert" className={styles.wrong}>
+          {errorText(error)}
+        </p>
+      )}
+      {error.code === 'import-unrecognized' && <Expected />}
+      <p className={styles.note}>{t('failed.nothing')}</p>
+      <div className={styles.ways}>
+        <Button look="primary" onClick={() => void chooseImport('files')}>
+          {t('failed.again')}
+        </Button>
+        <Button onClick={leaveImport}>{t('step.back')}</Button>
+      </div>
+    </StepFrame>
+  );
+}
+
+function Expected() {
+  const { t } = useTranslation('packs');
+  return (
+    <div className={styles.expected}>
+      <h2>{t('failed.expected')}</h2>
+      <ul>
+        {(['onet', 'esco', 'pack', 'table'] as const).map((kind) => (
+          <li key={kind}>{t(`failed.kinds.${kind}`)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
