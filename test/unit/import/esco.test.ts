@@ -1,12 +1,11 @@
 // An ESCO release in any shape becomes one valid pack, and whatever is wrong in it is located.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importEsco } from '../../../electron/services/import/esco/import-esco.ts';
 import { importPack } from '../../../electron/services/import/import-pack.ts';
 import { parsePack } from '../../../shared/files/pack-file.ts';
-import { appErrorSchema, type ImportProblem } from '../../../shared/model/app-error.ts';
+import type { ImportProblem } from '../../../shared/model/app-error.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { escoId, escoRelease, escoUri } from '../../fixtures/import/esco-release.ts';
 import { temporaryFolder } from '../services/support.ts';
@@ -177,30 +176,5 @@ describe('problems of an ESCO release', () => {
     expect(missing.map(({ file }) => file)).toEqual(['skills_en.csv', 'occupationSkillRelations.csv']);
     const other = await importFiles(escoRelease(), ['pl']);
     expect(other).toMatchObject({ ok: false, error: { problems: [{ file: 'ISCOGroups_pl.csv' }, {}, {}] } });
-  });
-
-  it('are all that bytes changed at random can lead to', async () => {
-    const release = escoRelease({ occupations: 4, skills: 5 });
-    const names = Object.keys(release);
-    const change = fc.record({
-      name: fc.constantFrom(...names),
-      at: fc.nat(5000),
-      length: fc.constantFrom(0, 1, 3, 40),
-      by: fc.oneof(fc.constantFrom('', '"', '\n', ',', '\0', occupation(1), escoUri('s', 2)), fc.string()),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
-        const files = { ...release };
-        for (const { name, at, length, by } of changes) {
-          const text = files[name] ?? '';
-          const from = at % (text.length + 1);
-          files[name] = text.slice(0, from) + by + text.slice(from + length);
-        }
-        const pack = await importFiles(files);
-        if (pack.ok) expect(parsePack(pack.value, 'esco')).toMatchObject({ ok: true });
-        else expect(appErrorSchema.safeParse(pack.error).success).toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
   });
 });

@@ -9,6 +9,25 @@ import type { Result } from '../../../shared/model/result.ts';
 /** A table as rows of cells; the first row is the header. */
 export type Rows = readonly (readonly string[])[];
 
+/** One table of a release. */
+export interface FuzzTable {
+  readonly file: string;
+  readonly rows: Rows;
+  readonly bytes: Buffer;
+}
+
+/** The tables with other bytes in one of them. */
+export function withBytes(tables: readonly FuzzTable[], table: FuzzTable, bytes: Buffer): FuzzTable[] {
+  return tables.map((each) => (each === table ? { ...table, bytes } : each));
+}
+
+/** One of the releases, and one table of it. */
+export function tableOf(releases: readonly (readonly FuzzTable[])[]) {
+  return fc
+    .constantFrom(...releases)
+    .chain((tables) => fc.record({ tables: fc.constant(tables), table: fc.constantFrom(...tables) }));
+}
+
 /** How a property is run: with a new seed each time, which is printed; FUZZ_SEED runs a printed one again. */
 export function fuzzRuns(numRuns: number): { readonly numRuns: number; readonly seed: number } {
   const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));

@@ -10,33 +10,8 @@ import type { Table } from '../../../electron/services/import/tables-columns.ts'
 import { type AppError, appErrorSchema } from '../../../shared/model/app-error.ts';
 import { makeZip } from '../../fixtures/import/make-zip.ts';
 import { temporaryFolder } from '../services/support.ts';
+import { FUZZ_TIMEOUT_MS, fuzzRuns, mutated } from './fuzz-support.ts';
 import { contentOf, memorySource } from './support.ts';
-
-/** Some bytes of a file replaced, cut out, doubled or added. */
-const mutated = (bytes: Buffer) =>
-  fc
-    .array(
-      fc.record({
-        at: fc.nat(bytes.length - 1),
-        length: fc.constantFrom(0, 1, 1, 2, 4, 20, bytes.length),
-        by: fc.oneof(
-          fc.uint8Array({ minLength: 1, maxLength: 4 }),
-          fc.constantFrom(
-            ...['', '"', '\n', '\r', ',', '\t', '\0', 'PK\u0001\u0002', 'PK\u0005\u0006'].map((text) =>
-              Buffer.from(text),
-            ),
-          ),
-          fc.nat(bytes.length - 1).map((from) => bytes.subarray(from, from + 30)),
-        ),
-      }),
-      { minLength: 1, maxLength: 4 },
-    )
-    .map((changes) =>
-      changes.reduce((all, change) => {
-        const tail = all.subarray(change.at + change.length);
-        return Buffer.concat([all.subarray(0, change.at), change.by, tail]);
-      }, bytes),
-    );
 
 const title: readonly string[] = ['Clerk', 'Café, owner', '"Quoted"', 'Two\nlines', '看護師'];
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
@@ -94,10 +69,7 @@ async function readEverything(path: string): Promise<readonly AppError[]> {
   return errors;
 }
 
-/** Against hanging only: all of it takes some seconds, more on a busy machine. */
-const timeout = 60_000;
-
-describe('any file', { timeout }, () => {
+describe('any file', { timeout: FUZZ_TIMEOUT_MS }, () => {
   test.each(['release.zip', 'roles.csv'])('named %s gives a Result', async (name) => {
     const path = join(temporaryFolder(), name);
     await fc.assert(
@@ -105,7 +77,7 @@ describe('any file', { timeout }, () => {
         writeFileSync(path, bytes);
         for (const error of await readEverything(path)) appErrorSchema.parse(error);
       }),
-      { numRuns: 150 },
+      fuzzRuns(150),
     );
   });
 
@@ -125,7 +97,7 @@ describe('any file', { timeout }, () => {
         }
         await sources.value.close();
       }),
-      { numRuns: 400 },
+      fuzzRuns(400),
     );
   });
 
@@ -138,7 +110,7 @@ describe('any file', { timeout }, () => {
   });
 });
 
-describe('any table', { timeout }, () => {
+describe('any table', { timeout: FUZZ_TIMEOUT_MS }, () => {
   const chunkBytes = fc.integer({ min: 1, max: 100 });
   const form = fc.constantFrom<TableForm>(
     {},
@@ -160,7 +132,7 @@ describe('any table', { timeout }, () => {
         expect(whole.ok).toBe(true);
         expect(await readRows(content, how, pieces)).toEqual(whole);
       }),
-      { numRuns: 2000 },
+      fuzzRuns(2000),
     );
   });
 
@@ -198,7 +170,7 @@ describe('any table', { timeout }, () => {
           expect(read).toEqual(rows);
         },
       ),
-      { numRuns: 500 },
+      fuzzRuns(500),
     );
   });
 });

@@ -8,6 +8,7 @@ import { parsePack } from '../../../shared/files/pack-file.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { packInfo } from '../../../shared/packs/pack-info.ts';
 import { roleOf } from '../../fixtures/built-in-pack.ts';
+import { csvText } from '../../fixtures/import/csv-text.ts';
 import { makeZip } from '../../fixtures/import/make-zip.ts';
 import {
   type Release,
@@ -200,10 +201,9 @@ describe('an O*NET release', () => {
 function csvFolder(release: Release): string {
   const folder = join(temporaryFolder(), 'db_31_0_csv');
   mkdirSync(folder);
-  const cell = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   for (const [file, rows] of Object.entries(release)) {
     const name = file.replaceAll(' ', '_').replace('.txt', '.csv').toLowerCase();
-    writeFileSync(join(folder, name), rows.map((row) => `${row.map(cell).join(',')}\n`).join(''));
+    writeFileSync(join(folder, name), csvText(rows));
   }
   return folder;
 }

@@ -3,6 +3,7 @@ import { type Options, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PlainRows, type RowReader } from '../../../electron/services/import/tables-rows.ts';
+import { fuzzRuns } from './fuzz-support.ts';
 
 const text = fc.string({ unit: fc.constantFrom('\r\n', ...'\n\r\t" aé看'), maxLength: 40 });
 
@@ -37,6 +38,6 @@ test('Plain rows and their numbers are those of csv-parse without quotes, howeve
     fc.asyncProperty(text, fc.nat(40), async (whole, cut) => {
       expect(await plainRows([whole.slice(0, cut), whole.slice(cut)])).toEqual(oracle(whole));
     }),
-    { numRuns: 1000 },
+    fuzzRuns(1000),
   );
 });
