@@ -55,18 +55,20 @@ export class PackClient {
   }
 
   /**
-   * Opens the pack at an address, with what was written by hand over it; call once. Fails as the file is wrong, or with
+   * Opens the pack at an address, with what was written by hand over it, which may be read meanwhile; call
+   * once. Fails as the file is wrong, or with
    * internal-failed when the worker dies.
    */
   open(
     url: string,
-    overlay: Overlay | null,
+    overlay: Promise<Overlay | null>,
     onPhase: (phase: LoadPhase) => void,
   ): Promise<Result<PackIndex>> {
     if (this.#failure !== null) return Promise.resolve(err(this.#failure));
     return new Promise((settle) => {
       this.#opening = { onPhase, settle };
-      this.#post({ type: 'open', url, overlay });
+      this.#post({ type: 'open', url });
+      void overlay.then((written) => this.#post({ type: 'written', overlay: written }));
     });
   }
 

@@ -4,6 +4,7 @@ import { shallow } from 'zustand/shallow';
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import { type PackChoice, type PackPin, packOfPin } from '../../shared/model/installed-pack.ts';
+import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
@@ -11,7 +12,9 @@ import type { TitleAnswer } from '../../shared/search/title-search.ts';
 import { api } from '../api/client.ts';
 import { PackClient } from '../api/pack-client.ts';
 import { loadMap, packAddress } from '../api/pack-files.ts';
+import type { OverlaidIndex } from '../workers/pack-protocol.ts';
 import { notify } from './actions.ts';
+import { keepOverlay, lastAuthor, latestOverlay, loadOverlay } from './overlay-saving.ts';
 import { selectIndex } from './selectors.ts';
 import type { AppState } from './state.ts';
 import { useApp } from './store.ts';
@@ -20,6 +23,11 @@ import { useApp } from './store.ts';
 type Wanted = { readonly pack: PackChoice } | { readonly missing: string };
 
 let client: PackClient | null = null;
+
+/** The overlay in the open pack's index, the newest one to put there, and whether one is on its way. */
+let applied: Overlay | null = null;
+let newest: Overlay | null = null;
+let isApplying = false;
 
 /** Which of the packs here a plan's figures come from; undefined when it is none of them. */
 export function packOfPlan(pin: PackPin, { packs }: Pick<AppState, 'packs'>): PackChoice | undefined {
@@ -38,6 +46,7 @@ export function keepPackOpen(): void {
     equalityFn: shallow,
     fireImmediately: true,
   });
+  useApp.subscribe((state) => state.overlay, followOverlay);
   watchUsualMoves();
 }
 
@@ -73,11 +82,63 @@ async function openPack(wanted: Wanted): Promise<void> {
   }
   const opening = new PackClient();
   client = opening;
-  useApp.setState({ pack: { status: 'loading' }, usual: null });
-  const opened = await opening.open(packAddress(wanted.pack), null, () => {});
+  applied = null;
+  useApp.setState({ pack: { status: 'loading' }, overlay: null, overlayProblem: null, usual: null });
+  const loading = loadOverlay(wanted.pack);
+  const toApply = loading.then((loaded) => (loaded.ok ? loaded.value : null));
+  const opened = await opening.open(packAddress(wanted.pack), toApply, () => {});
+  const overlay = await loading;
   if (client !== opening) return;
-  if (opened.ok) useApp.setState({ pack: { status: 'ready', index: opened.value } });
-  else failPack(opened.error);
+  if (!opened.ok) {
+    failPack(opened.error);
+    return;
+  }
+  const written = overlay.ok ? overlay.value : null;
+  applied = written;
+  useApp.setState(({ author }) => ({
+    pack: { status: 'ready', index: opened.value },
+    overlay: written,
+    overlayProblem: overlay.ok ? null : overlay.error,
+    author: author === '' && written !== null ? lastAuthor(written) : author,
+  }));
+}
+
+/** What was written over the open pack has changed: saves it and puts it into the index. */
+function followOverlay(overlay: Overlay | null): void {
+  if (applied === null) return;
+  if (overlay?.pack.key !== applied.pack.key) {
+    // Undo went back to before the overlay was read: nothing that is written goes by that.
+    useApp.setState({ overlay: latestOverlay(applied.pack.key) });
+    return;
+  }
+  keepOverlay(overlay);
+  newest = overlay;
+  if (!isApplying) void applyNewest();
+}
+
+/** One at a time: of those that come meanwhile the last counts. */
+async function applyNewest(): Promise<void> {
+  isApplying = true;
+  while (newest !== null) {
+    const overlay = newest;
+    newest = null;
+    if (overlay === applied) continue;
+    const asked = client;
+    const overlaid = await asked?.overlay(overlay);
+    if (overlaid === undefined || asked !== client) continue;
+    if (overlaid.ok) showOverlaid(overlay, overlaid.value);
+    else notify(overlaid.error);
+  }
+  isApplying = false;
+}
+
+function showOverlaid(overlay: Overlay, { content, ...index }: OverlaidIndex): void {
+  applied = overlay;
+  useApp.setState(({ pack }) =>
+    pack.status === 'ready'
+      ? { pack: { status: 'ready', index: { ...index, content: content ?? pack.index.content } } }
+      : {},
+  );
 }
 
 function failPack(error: AppError): void {

@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import { api } from '../api/client.ts';
 import { notify, openPlan, show } from './actions.ts';
 import { journeyOf, keptDrafts } from './drafts.ts';
+import { flushOverlays } from './overlay-saving.ts';
 import { refreshPacks } from './pack-actions.ts';
 import { refreshPlans } from './plan-actions.ts';
 import { flushPlans, rememberLoaded, savePlansByThemselves } from './plan-saving.ts';
@@ -25,7 +26,7 @@ export async function startPersistence(): Promise<void> {
   savePlansByThemselves();
   // Settings that could not be read are not written either: that would replace them with those of a first run.
   const settings = loaded.ok ? saveSettingsByThemselves() : null;
-  const flush = () => Promise.all([flushPlans(), flushNotes(), settings?.flush()]);
+  const flush = () => Promise.all([flushPlans(), flushNotes(), flushOverlays(), settings?.flush()]);
   api().on('app:flush', () => void flush().then(() => api().app.flushed()));
   window.addEventListener('pagehide', () => void flush());
   void refreshPlans();

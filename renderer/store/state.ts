@@ -3,6 +3,7 @@ import type { PlanListing } from '../../shared/files/answers.ts';
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { PackListing } from '../../shared/model/installed-pack.ts';
+import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId, ShiftId } from '../../shared/model/pack.ts';
 import type { Person, PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
@@ -63,6 +64,8 @@ export type Notice = { readonly id: number; readonly error: AppError; readonly p
 export type Undoable = {
   readonly person: Person | null;
   readonly plan: Plan | null;
+  /** What is written by hand over the open pack; null until it is read, and where it cannot be. */
+  readonly overlay: Overlay | null;
 };
 
 export type AppState = Undoable & {
@@ -70,6 +73,10 @@ export type AppState = Undoable & {
   readonly map: MapState;
   readonly packs: PacksState;
   readonly importing: ImportState;
+  /** Why what is written over the open pack cannot be read. */
+  readonly overlayProblem: AppError | null;
+  /** The name that stands beside what is written by hand. */
+  readonly author: string;
   readonly usual: UsualMoves | null;
   readonly settings: Settings;
   /** What the person said before choosing a role. */

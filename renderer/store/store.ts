@@ -1,4 +1,5 @@
-// The one store. Undo covers what a person decided: their own facts and ratings, and the open plan.
+// The one store. Undo covers what a person decided: their own facts and ratings, the open plan, and what
+// they wrote over the open pack.
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
@@ -11,6 +12,9 @@ const initialState: AppState = {
   map: { status: 'loading', share: null },
   packs: { status: 'loading' },
   importing: { step: 'none' },
+  overlay: null,
+  overlayProblem: null,
+  author: '',
   usual: null,
   settings: defaultSettings,
   screen: 'start',
@@ -34,8 +38,9 @@ export const useApp = create<AppState>()(
   subscribeWithSelector(
     temporal(() => initialState, {
       limit: UNDO_STEPS,
-      partialize: ({ person, plan }): Undoable => ({ person, plan }),
-      equality: (before, after) => before.person === after.person && before.plan === after.plan,
+      partialize: ({ person, plan, overlay }): Undoable => ({ person, plan, overlay }),
+      equality: (before, after) =>
+        before.person === after.person && before.plan === after.plan && before.overlay === after.overlay,
       handleSet: (record) =>
         // `as`: zundo calls this with the past and the changes too, and hands all of it on; its type names only a setter's two.
         ((...change: Parameters<typeof record>) => {

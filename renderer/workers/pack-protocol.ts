@@ -15,9 +15,13 @@ export type UsualFigures = { readonly likelihood: Float64Array; readonly lift: F
 /** An index of the open pack with another overlay; `content` is null where it is as it was, which spares its copying. */
 export type OverlaidIndex = Omit<PackIndex, 'content'> & { readonly content: PackContent | null };
 
-/** Asked of the worker. `open` comes first and once; what is asked before the pack is open waits for it. */
+/**
+ * Asked of the worker. `open` comes first and once, and the pack is open once `written` has said what is written over it,
+ * which is read meanwhile; what is asked before the pack is open waits for it.
+ */
 export type PackRequest =
-  | { readonly type: 'open'; readonly url: string; readonly overlay: Overlay | null }
+  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'written'; readonly overlay: Overlay | null }
   | { readonly type: 'overlay'; readonly id: number; readonly overlay: Overlay }
   | { readonly type: 'search'; readonly id: number; readonly query: string; readonly limit: number }
   | { readonly type: 'usual'; readonly id: number; readonly origin: RoleId }

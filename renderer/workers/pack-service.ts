@@ -44,6 +44,11 @@ export class PackService {
     this.#settle = settle;
   });
 
+  #write: (overlay: Overlay | null) => void = () => undefined;
+  readonly #written = new Promise<Overlay | null>((settle) => {
+    this.#write = settle;
+  });
+
   constructor(parts: PackServiceParts) {
     this.#parts = parts;
   }
@@ -51,20 +56,25 @@ export class PackService {
   /** Does what is asked; rejects only for a bug. A pack that did not open answers nothing more. */
   async handle(request: PackRequest): Promise<void> {
     if (request.type === 'open') {
-      this.#settle(await this.#open(request.url, request.overlay));
+      this.#settle(await this.#open(request.url));
+      return;
+    }
+    if (request.type === 'written') {
+      this.#write(request.overlay);
       return;
     }
     const opened = await this.#opened;
     if (opened !== null) this.#parts.send(answer(opened, request));
   }
 
-  async #open(url: string, overlay: Overlay | null): Promise<Opened | null> {
+  async #open(url: string): Promise<Opened | null> {
     const { readPack, send } = this.#parts;
     const pack = await readPack(url, (phase) => send({ type: 'phase', phase }));
     if (!pack.ok) {
       send({ type: 'opened', result: pack });
       return null;
     }
+    const overlay = await this.#written;
     const { pack: overlaid, byHand } =
       overlay === null ? asItIs(pack.value) : applyOverlay(pack.value, overlay);
     const index = indexPack(overlaid, byHand);
@@ -77,7 +87,7 @@ function asItIs(pack: Pack): OverlaidPack {
   return { pack, byHand: nothingByHand };
 }
 
-function answer(opened: Opened, request: Exclude<PackRequest, { type: 'open' }>): PackReply {
+function answer(opened: Opened, request: Exclude<PackRequest, { type: 'open' | 'written' }>): PackReply {
   const { id } = request;
   switch (request.type) {
     case 'overlay':

@@ -10,7 +10,7 @@ import type { GateKind } from './plan.ts';
 export const OVERLAY_FORMAT_VERSION = 1;
 
 /** Ids of roles added by hand begin with this, so that no pack's role is taken for one. */
-export const OWN_ROLE_PREFIX = 'own:';
+export const ADDED_ROLE_PREFIX = 'added:';
 
 /** Who wrote something and when; the name may be left empty. */
 export const writtenSchema = z.object({ by: z.string().max(120), at: z.iso.datetime() });
@@ -42,11 +42,14 @@ const requirementEditSchema = z.discriminatedUnion('change', [
   writtenSchema.extend({ change: z.literal('not-asked'), role: roleIdSchema, skill: skillIdSchema }),
 ]);
 
-const ownRoleIdSchema = roleIdSchema.refine(isOwnRole, `Expected an id that begins with ${OWN_ROLE_PREFIX}`);
+const addedRoleIdSchema = roleIdSchema.refine(
+  isAddedRole,
+  `Expected an id that begins with ${ADDED_ROLE_PREFIX}`,
+);
 
 /** A role added by hand. Its requirements are those it began with; changes of them are edits like any other. */
 const addedRoleSchema = writtenSchema.extend({
-  id: ownRoleIdSchema,
+  id: addedRoleIdSchema,
   title: shortText,
   family: familyIdSchema,
   group: groupIdSchema,
@@ -151,9 +154,8 @@ export function emptyOverlay(pack: Overlay['pack']): Overlay {
   };
 }
 
-/** Whether a role was added by hand. */
-export function isOwnRole(role: RoleId): boolean {
-  return role.startsWith(OWN_ROLE_PREFIX);
+function isAddedRole(role: RoleId): boolean {
+  return role.startsWith(ADDED_ROLE_PREFIX);
 }
 
 function isRisingPay(pay: {

@@ -89,7 +89,7 @@ describe('a move over a pack with changes by hand', () => {
 
   test('leads to a job added by hand, which has a requirement and a zone', () => {
     const role = {
-      id: 'own:1',
+      id: 'added:1',
       title: 'Night dispatcher',
       family: origin.family,
       group: origin.group,
@@ -101,7 +101,7 @@ describe('a move over a pack with changes by hand', () => {
     };
     const { context } = moveWith({ roles: [role] });
     const added = allMoves(context).at(-1)!;
-    expect(added.destination.id).toBe('own:1');
+    expect(added.destination.id).toBe('added:1');
     expect(added.score).not.toBeNull();
     expect(added.effort).not.toBeNull();
   });

@@ -44,7 +44,7 @@ const changed = (
 });
 
 const ownRole = {
-  id: 'own:1',
+  id: 'added:1',
   title: 'Night dispatcher',
   family: role.family,
   group: role.group,
@@ -131,33 +131,33 @@ describe('applyOverlay', () => {
 
   it('adds a role with rising skills, in every language under its own title', () => {
     const { pack: overlaid } = applyOverlay(pack, overlayOn(pack, { roles: [ownRole] }));
-    expect(roleOf(overlaid, 'own:1').requirements).toEqual({
+    expect(roleOf(overlaid, 'added:1').requirements).toEqual({
       skills: [1, 5],
       importance: [0.8, 0.6],
       level: [null, 2],
     });
     expect(overlaid.labels?.fr?.roles.at(-1)).toBe('Night dispatcher');
-    expect(answerTitleQuery(indexTitles(overlaid), 'night desk', 3).results[0]?.role).toBe('own:1');
+    expect(answerTitleQuery(indexTitles(overlaid), 'night desk', 3).results[0]?.role).toBe('added:1');
   });
 
   it('applies edits of an added role on what it began with', () => {
-    const requirements = [changed(null, 1.5, 'own:1', pack.skills[1]!.id)];
+    const requirements = [changed(null, 1.5, 'added:1', pack.skills[1]!.id)];
     const { pack: overlaid } = applyOverlay(pack, overlayOn(pack, { roles: [ownRole], requirements }));
-    expect(roleOf(overlaid, 'own:1').requirements?.level).toEqual([1.5, 2]);
+    expect(roleOf(overlaid, 'added:1').requirements?.level).toEqual([1.5, 2]);
   });
 
   it('reports added roles whose family is gone, and what was written about them', () => {
-    const content = { roles: [{ ...ownRole, family: 'gone' }], requirements: [changed(1, 1, 'own:1')] };
+    const content = { roles: [{ ...ownRole, family: 'gone' }], requirements: [changed(1, 1, 'added:1')] };
     const { pack: overlaid, byHand } = applyOverlay(pack, overlayOn(pack, content));
     expect(overlaid).toBe(pack);
-    expect(byHand.strays.roles.map(({ id }) => id)).toEqual(['own:1']);
-    expect(byHand.strays.requirements).toEqual([{ role: 'own:1', skill }]);
+    expect(byHand.strays.roles.map(({ id }) => id)).toEqual(['added:1']);
+    expect(byHand.strays.requirements).toEqual([{ role: 'added:1', skill }]);
   });
 
   it('reports the skills an added role asks that the pack lacks', () => {
     const requirements = [...ownRole.requirements, { skill: 'gone', importance: 1, level: 1 }];
     const { byHand } = applyOverlay(pack, overlayOn(pack, { roles: [{ ...ownRole, requirements }] }));
-    expect(byHand.strays.requirements).toEqual([{ role: 'own:1', skill: 'gone' }]);
+    expect(byHand.strays.requirements).toEqual([{ role: 'added:1', skill: 'gone' }]);
   });
 
   it('makes local job titles findable', () => {

@@ -145,7 +145,7 @@ describe('the rows of a role', () => {
 
 describe('edits of roles and facts', () => {
   const own = {
-    id: 'own:1' as RoleId,
+    id: 'added:1' as RoleId,
     title: 'Night dispatcher',
     family: role.family,
     group: role.group,

@@ -44,7 +44,7 @@ describe('overlaySchema', () => {
 
   it('refuses an added role that could be taken for a role of the pack', () => {
     const role = {
-      id: 'own:1',
+      id: 'added:1',
       title: 'Night dispatcher',
       family: '43',
       group: '43-5000',

@@ -31,7 +31,7 @@ const edited = (value: fc.Arbitrary<number>) => orNull(fc.record({ value, ...by 
 
 /** Any overlay over a pack, of moderate size; some of its entries name roles, skills and families that no pack has. */
 export function anyOverlay(pack: Pack): fc.Arbitrary<Overlay> {
-  const own = ['own:1', 'own:2', 'own:3'];
+  const own = ['added:1', 'added:2', 'added:3'];
   const role = fc.constantFrom(...pack.roles.map(({ id }) => id as string), ...own, 'gone');
   const skill = fc.constantFrom(...pack.skills.map(({ id }) => id as string), 'gone');
   const place = fc.constantFrom(

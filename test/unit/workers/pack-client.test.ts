@@ -50,7 +50,12 @@ function start(pack: Result<Pack> = good) {
   const worker = new LocalWorker(pack);
   const phases: string[] = [];
   const client = new PackClient(() => worker);
-  return { worker, client, phases, open: () => client.open(url, null, (phase) => phases.push(phase)) };
+  return {
+    worker,
+    client,
+    phases,
+    open: () => client.open(url, Promise.resolve(null), (phase) => phases.push(phase)),
+  };
 }
 
 describe('the pack client', () => {

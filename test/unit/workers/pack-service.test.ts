@@ -7,7 +7,8 @@ import { err } from '../../../shared/model/result.ts';
 import { overlayOn, written } from '../packs/overlays.ts';
 import { keyer, smallPack } from './small-pack.ts';
 
-const open: PackRequest = { type: 'open', url: 'app://waymark/packs/small.waymark-pack', overlay: null };
+const open: PackRequest = { type: 'open', url: 'app://waymark/packs/small.waymark-pack' };
+const nothing: PackRequest = { type: 'written', overlay: null };
 const search = (id: number, query: string): PackRequest => ({ type: 'search', id, query, limit: 5 });
 
 const localTitle = {
@@ -26,7 +27,7 @@ const raised = {
   level: { value: 5, ...written },
 };
 const ownRole = {
-  id: 'own:1',
+  id: 'added:1',
   title: 'Night dispatcher',
   family: keyer.family,
   group: keyer.group,
@@ -55,7 +56,7 @@ function start(pack = parsePack(smallPack, 'small.waymark-pack')) {
 describe('the pack service', () => {
   it('sends the pack as columns, without alternate titles and requirements', async () => {
     const { service, replies } = start();
-    await service.handle(open);
+    await Promise.all([service.handle(open), service.handle(nothing)]);
     const [phase, opened] = replies;
     expect(phase).toEqual({ type: 'phase', phase: 'reading' });
     if (opened?.type !== 'opened' || !opened.result.ok) throw new Error('The pack did not open.');
@@ -70,7 +71,11 @@ describe('the pack service', () => {
 
   it('answers a search, also one that comes before the pack is open', async () => {
     const { service, replies } = start();
-    await Promise.all([service.handle(search(7, 'data entry spec')), service.handle(open)]);
+    await Promise.all([
+      service.handle(search(7, 'data entry spec')),
+      service.handle(open),
+      service.handle(nothing),
+    ]);
     expect(replies.map(({ type }) => type)).toEqual(['phase', 'opened', 'found']);
     expect(replies.at(-1)).toMatchObject({
       id: 7,
@@ -81,7 +86,7 @@ describe('the pack service', () => {
   it('says how usual the moves from a role are, and what one of them is made of', async () => {
     const { service, replies } = start();
     const other = smallPack.roles.find(({ id }) => id !== keyer.id)?.id ?? keyer.id;
-    await service.handle(open);
+    await Promise.all([service.handle(open), service.handle(nothing)]);
     await service.handle({ type: 'usual', id: 3, origin: keyer.id });
     await service.handle({ type: 'usual-terms', id: 4, origin: keyer.id, destination: other });
     const [usual, terms] = replies.slice(-2);
@@ -93,7 +98,7 @@ describe('the pack service', () => {
 
   it('knows nothing of the moves from a role the pack lacks', async () => {
     const { service, replies } = start();
-    await service.handle(open);
+    await Promise.all([service.handle(open), service.handle(nothing)]);
     await service.handle({ type: 'usual', id: 5, origin: 'no-such-role' as typeof keyer.id });
     const usual = replies.at(-1);
     expect(usual?.type === 'usual' && usual.figures.likelihood.every(Number.isNaN)).toBe(true);
@@ -101,7 +106,9 @@ describe('the pack service', () => {
 
   it('opens with what was written over the pack, found by the search too', async () => {
     const { service, replies } = start();
-    await service.handle({ ...open, overlay: overlayOn(smallPack, { facts: [localTitle] }) });
+    const opening = service.handle(open);
+    await service.handle({ type: 'written', overlay: overlayOn(smallPack, { facts: [localTitle] }) });
+    await opening;
     await service.handle(search(1, 'form typist'));
     const opened = replies.find((reply) => reply.type === 'opened');
     expect(opened?.type === 'opened' && opened.result.ok && opened.result.value.byHand.facts.size).toBe(1);
@@ -110,7 +117,7 @@ describe('the pack service', () => {
 
   it('puts another overlay over the pack as it was, and copies the content only where it changed', async () => {
     const { service, replies } = start();
-    await service.handle(open);
+    await Promise.all([service.handle(open), service.handle(nothing)]);
     const overlaidWith = async (content: object) => {
       await service.handle({ type: 'overlay', id: 9, overlay: overlayOn(smallPack, content) });
       const reply = replies.at(-1);
@@ -123,14 +130,14 @@ describe('the pack service', () => {
     expect(added.content?.roles.at(-1)?.title).toBe('Night dispatcher');
     expect(added.listed.level[0]).toBe(keyer.requirements?.level[0]);
     await service.handle(search(2, 'night dispatcher'));
-    expect(replies.at(-1)).toMatchObject({ answer: { results: [{ role: 'own:1' }] } });
+    expect(replies.at(-1)).toMatchObject({ answer: { results: [{ role: 'added:1' }] } });
     expect((await overlaidWith({})).content?.roles).toHaveLength(smallPack.roles.length);
   });
 
   it('passes on why a pack did not open, and answers no search then', async () => {
     const error: AppError = { code: 'pack-missing', pack: 'small.waymark-pack' };
     const { service, replies } = start(err(error));
-    await service.handle(open);
+    await Promise.all([service.handle(open), service.handle(nothing)]);
     await service.handle(search(1, 'clerk'));
     expect(replies.at(-1)).toEqual({ type: 'opened', result: { ok: false, error } });
   });
