@@ -58,7 +58,9 @@ export function indexTitles({ roles, alternateTitles }: SearchedPack): TitleInde
 
   roles.forEach((role, at) => {
     entryOf(role.title).own.push(at);
-    for (const title of alternateTitles[role.id] ?? []) {
+    // Its own, so that a role may be called "constructor".
+    const alternates = Object.hasOwn(alternateTitles, role.id) ? alternateTitles[role.id] : undefined;
+    for (const title of alternates ?? []) {
       if (title !== role.title) entryOf(title).alternate.push(at);
     }
   });

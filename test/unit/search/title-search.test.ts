@@ -173,3 +173,9 @@ describe('any text', () => {
     }
   });
 });
+
+it('finds a role whose id is a name that every object knows', () => {
+  const { roles: built } = titlesOf([{ id: 'constructor', title: 'Builders' }]);
+  const index = indexTitles({ roles: built, alternateTitles: {} });
+  expect(roles(answerTitleQuery(index, 'builder', 10).results)).toEqual(['constructor']);
+});
