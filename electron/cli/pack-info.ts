@@ -12,8 +12,9 @@ export const describePack = defineCommand(
     about: 'Tells what a pack is: provenance, license, counts, and parts it does not have.',
     answer: [
       '{id, edition, title, languages, place, license, sources, roles: {all, rated, estimated, titleOnly},',
-      'skills: {skill, knowledge, ability}, families, tools, shifts, alternateTitles, rolesWith, missing}',
-      'rolesWith: how many roles have pay, outlook, a zone, …. missing: names of parts of which it holds nothing.',
+      'skills: {skill, knowledge, ability}, families, tools, shifts, alternateTitles, rolesWith, assumed, missing}',
+      'rolesWith: how many roles have pay, outlook, a zone, …. assumed: how many have levels, importance or a zone that their',
+      'source does not say. missing: names of parts of which it holds nothing.',
     ].join('\n'),
     example: 'pack info assets/packs/onet-30.1.waymark-pack',
   },
