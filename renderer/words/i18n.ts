@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import common from './en/common.json';
+import editWords from './en/edit.json';
 import errors from './en/errors.json';
 import mapWords from './en/map.json';
 import moveWords from './en/move.json';
@@ -13,6 +14,7 @@ import withinWords from './en/within.json';
 /** The English words; keys of every `t` are checked against them. */
 const english = {
   common,
+  edit: editWords,
   errors,
   map: mapWords,
   move: moveWords,
