@@ -1,6 +1,7 @@
 // A pack described: what it is, how much of what it holds, what is assumed or missing, and where it comes from.
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { assumableParts } from '../../../shared/model/pack.ts';
 import type { PackInfo } from '../../../shared/model/pack-info.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { formatCount } from '../../words/format.ts';
@@ -26,11 +27,11 @@ export function PackFacts({ info }: { readonly info: PackInfo }) {
       </p>
       <Counts info={info} />
       <Assumed info={info} />
+      <MissingParts missing={info.missing} />
       <Disclosure summary={t('sources.title')} aside={formatCount(info.sources.length)}>
         {() => <PackSources sources={info.sources} />}
       </Disclosure>
       <Disclosure summary={t('parts.title')}>{() => <PartsTable info={info} />}</Disclosure>
-      <MissingParts missing={info.missing} />
     </div>
   );
 }
@@ -70,7 +71,7 @@ function Counts({ info }: { readonly info: PackInfo }) {
 
 function Assumed({ info }: { readonly info: PackInfo }) {
   const { t } = useTranslation('packs');
-  const parts = (['levels', 'zone'] as const).filter((part) => info.assumed[part] > 0);
+  const parts = assumableParts.filter((part) => info.assumed[part] > 0);
   if (parts.length === 0) return null;
   return (
     <ul className={styles.assumed}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../../shared/model/app-error.ts';
 import { chooseImport, leaveImport } from '../../../store/import-actions.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import { useErrorText } from '../../../words/error-text.ts';
 import { formatCount } from '../../../words/format.ts';
 import { ProblemsTable } from './ProblemsTable.tsx';
@@ -39,13 +40,12 @@ export function FailedStep({ error }: { readonly error: AppError }) {
 function Expected() {
   const { t } = useTranslation('packs');
   return (
-    <div className={styles.expected}>
-      <h2>{t('failed.expected')}</h2>
-      <ul>
+    <Panel title={t('failed.expected')}>
+      <ul className={styles.expected}>
         {(['onet', 'esco', 'pack', 'table'] as const).map((kind) => (
           <li key={kind}>{t(`failed.kinds.${kind}`)}</li>
         ))}
       </ul>
-    </div>
+    </Panel>
   );
 }
