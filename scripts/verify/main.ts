@@ -1,62 +1,34 @@
-// npm run verify -- --data DIR: imports the real O*NET release in DIR (onet-30.1, bls) and compares it with the built-in
-// pack. Prints what was counted; exits with 1 when anything differs.
+// npm run verify -- --data DIR [--seed N]: imports the real releases in DIR (onet-30.1, bls, esco-1.1.1), whole, broken on
+// purpose and with bytes changed at random, and prints what was found. Exits with 1 when anything is not as expected.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { importPack } from '../../electron/services/import/import-pack.ts';
-import { readPackFile } from '../../electron/services/pack-file.ts';
-import { canonicalJson } from '../../shared/files/canonical-json.ts';
-import type { Pack, PackRole } from '../../shared/model/pack.ts';
-
-/** What O*NET 30.1 holds (domain: roles without ratings). */
-const ONET_COUNTS = { roles: 1016, rated: 894, estimated: 29, 'title-only': 93, 'with zones': 923 };
+import { verifyBrokenFiles } from './broken-files.ts';
+import { verifyChangedBytes } from './changed-bytes.ts';
+import { verifyEsco } from './esco.ts';
+import { verifyOnet } from './onet.ts';
+import { Report } from './report.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     pack: { type: 'string', default: 'assets/packs/onet-30.1.waymark-pack' },
+    seed: { type: 'string' },
   },
 });
-if (values.data === undefined) throw new Error('Say where the real files are: --data DIR');
+const dataDir = values.data;
+if (dataDir === undefined) throw new Error('Say where the real files are: --data DIR');
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 
-const start = performance.now();
-const paths = [path.join(values.data, 'onet-30.1'), path.join(values.data, 'bls')];
-const imported = await importPack({ paths, format: 'auto' });
-if (!imported.ok) throw new Error(`The release is not read: ${JSON.stringify(imported.error, null, 2)}`);
-console.log(`${imported.value.title}: read in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-const builtIn = await readPackFile(values.pack);
-if (!builtIn.ok) throw new Error(`The built-in pack is not read: ${JSON.stringify(builtIn.error)}`);
-
-const counts = countsOf(imported.value);
-const wrongCounts = Object.entries(ONET_COUNTS).filter(([name, count]) => counts.get(name) !== count);
-for (const [name, count] of counts) console.log(`  ${count} ${name}`);
-for (const [name, count] of wrongCounts) console.log(`  NOT ${count} ${name}, as expected`);
-const differing = rolesDiffering(imported.value, builtIn.value);
-console.log(`  ${differing.length} roles differ from the built-in pack${namesOf(differing)}`);
-process.exitCode = wrongCounts.length + differing.length === 0 ? 0 : 1;
-
-function countsOf({ roles }: Pack): ReadonlyMap<string, number> {
-  const count = (is: (role: PackRole) => boolean) => roles.filter(is).length;
-  return new Map([
-    ['roles', roles.length],
-    ...(['rated', 'estimated', 'title-only'] as const).map(
-      (basis) => [basis, count((role) => role.basis === basis)] as const,
-    ),
-    ['with zones', count((role) => role.zone !== null)],
-    ['with pay', count((role) => role.pay !== null)],
-    ['with an outlook', count((role) => role.outlook !== null)],
-  ]);
+const report = new Report();
+const workDir = await mkdtemp(path.join(tmpdir(), 'waymark-verify-'));
+try {
+  await verifyOnet(report, dataDir, values.pack);
+  await verifyEsco(report, dataDir, workDir);
+  await verifyBrokenFiles(report, dataDir, workDir);
+  await verifyChangedBytes(report, dataDir, workDir, seed);
+} finally {
+  await rm(workDir, { recursive: true, force: true });
 }
-
-/** Roles of either pack that are not the same in both; exposure is added by the build alone. */
-function rolesDiffering(one: Pack, other: Pack): readonly string[] {
-  const texts = ({ roles, skills }: Pack) =>
-    new Map(roles.map((role) => [role.id, canonicalJson({ ...role, exposure: null, skills })]));
-  const mine = texts(one);
-  const theirs = texts(other);
-  const ids = new Set([...mine.keys(), ...theirs.keys()]);
-  return [...ids].filter((id) => mine.get(id) !== theirs.get(id));
-}
-
-function namesOf(ids: readonly string[]): string {
-  return ids.length === 0 ? '' : `: ${ids.slice(0, 10).join(', ')}`;
-}
+process.exitCode = report.finish() ? 0 : 1;
