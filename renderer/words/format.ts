@@ -52,6 +52,11 @@ export function formatMoney(amount: number, currency: string): string {
   });
 }
 
+/** An amount as it was given, with cents only where there are some: €240.50. */
+export function formatPrice(amount: number, currency: string): string {
+  return format(amount, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+}
+
 /** A difference in pay with its sign: +$62,760. */
 export function formatMoneyChange(amount: number, currency: string): string {
   return format(amount, {

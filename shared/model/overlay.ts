@@ -74,7 +74,7 @@ const factSchema = writtenSchema.extend({ id: z.uuid(), role: roleIdSchema, note
 const amount = z.number().nonnegative().nullable();
 
 /** What holds where the person is, about one role. It stands beside the national figure and never replaces it. */
-const localFactSchema = z.discriminatedUnion('kind', [
+export const localFactSchema = z.discriminatedUnion('kind', [
   factSchema
     .extend({
       kind: z.literal('pay'),

@@ -1,4 +1,5 @@
 // The terms of readiness or use as a table whose shown figures add up: the heaviest a line each, the rest in one.
+import type { RequirementEdit } from '../model/overlay.ts';
 import type { Skill } from '../model/pack.ts';
 import { roundToSum } from './rounding.ts';
 
@@ -8,6 +9,8 @@ export type TermRow = {
   readonly weight: number;
   readonly part: number;
   readonly term: number;
+  /** The change by hand of what the weight comes from. */
+  readonly edit: RequirementEdit | null;
 };
 
 /** The rows with their sums. */
@@ -29,6 +32,7 @@ export function termsTable(
     readonly weight: number;
     readonly part: number;
     readonly term: number;
+    readonly edit: RequirementEdit | null;
   }[],
 ): TermsTable {
   const weights = roundToSum(
@@ -40,7 +44,13 @@ export function termsTable(
     DECIMALS,
   );
   const rows = terms.map(
-    ({ skill, part }, at): TermRow => ({ skill, part, weight: weights[at] ?? 0, term: shares[at] ?? 0 }),
+    ({ skill, part, edit }, at): TermRow => ({
+      skill,
+      part,
+      edit,
+      weight: weights[at] ?? 0,
+      term: shares[at] ?? 0,
+    }),
   );
   const count = rows.length === HEAVIEST + 1 ? rows.length : HEAVIEST;
   const rest = rows.slice(count);

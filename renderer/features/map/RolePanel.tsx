@@ -21,6 +21,7 @@ import {
   shareInWords,
 } from '../../words/format.ts';
 import { sourceLine } from '../../words/sources.ts';
+import { EditJob } from '../edit/EditJob.tsx';
 import { GateChips } from '../move-figures/GateChips.tsx';
 import { PayChange } from '../move-figures/PayChange.tsx';
 import { UseWords } from '../move-figures/UseWords.tsx';
@@ -75,6 +76,7 @@ export function RolePanel({ context, move, explanation }: OpenMove) {
         )}
         {!isOwn && <Button onClick={() => chooseRole(role.id, null)}>{t('map:role.setAsMine')}</Button>}
       </footer>
+      <EditJob role={role.id} />
     </SidePanel>
   );
 }

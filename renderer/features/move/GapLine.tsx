@@ -6,6 +6,7 @@ import { skillContext } from '../../../shared/moves/skill-context.ts';
 import type { GapRow } from '../../../shared/report/gap-table.ts';
 import { LevelBar } from '../../ui/LevelBar.tsx';
 import { formatCount, formatDecimal, formatHours } from '../../words/format.ts';
+import { editedWords } from '../edit/written-words.ts';
 import styles from './YouBuild.module.css';
 
 /** A table body of two rows. */
@@ -19,7 +20,8 @@ export function GapLine({ open, row }: { readonly open: OpenMove; readonly row: 
     helpsWith === 0
       ? t('move:build.onlyHere')
       : t('move:build.helps', { count: helpsWith, shown: formatCount(helpsWith) }),
-  ].filter((words) => words !== false);
+    editedWords(term.edit),
+  ].filter((words) => typeof words === 'string');
   return (
     <tbody>
       <tr>

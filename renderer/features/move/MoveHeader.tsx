@@ -8,6 +8,7 @@ import { setNotForMe } from '../../store/actions.ts';
 import { savePlanFromMove } from '../../store/plan-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { EditJob } from '../edit/EditJob.tsx';
 import { EstimatedNote } from './EstimatedNote.tsx';
 import styles from './MoveHeader.module.css';
 import { monthWords } from './month-words.ts';
@@ -38,6 +39,7 @@ export function MoveHeader({ open, shift }: Props) {
         <EstimatedNote open={open} />
       </div>
       <div className={styles.ways}>
+        <EditJob role={move.destination.id} />
         {shift === null && move.notForMe === null && (
           <Button onClick={() => setNotForMe(move.destination.id, '')}>{t('move:header.notForMe')}</Button>
         )}

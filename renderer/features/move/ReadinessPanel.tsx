@@ -19,14 +19,21 @@ type Props = { readonly move: Move; readonly score: Score; readonly explanation:
 export function ReadinessPanel({ move, score, explanation }: Props) {
   const { t } = useTranslation(['move', 'common']);
   const readiness = termsTable(
-    explanation.terms.map(({ skill, weight, met, share }) => ({ skill, weight, part: met, term: share })),
+    explanation.terms.map(({ skill, weight, met, share, edit }) => ({
+      skill,
+      weight,
+      part: met,
+      term: share,
+      edit,
+    })),
   );
   const use = termsTable(
-    explanation.useTerms.map(({ skill, weight, used, share }) => ({
+    explanation.useTerms.map(({ skill, weight, used, share, edit }) => ({
       skill,
       weight,
       part: used,
       term: share,
+      edit,
     })),
   );
   const band = move.effort?.band;

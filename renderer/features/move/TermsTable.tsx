@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TermsTable as Table, TermRow } from '../../../shared/report/terms-table.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatDecimal } from '../../words/format.ts';
+import { editedWords } from '../edit/written-words.ts';
 import parts from './parts.module.css';
 
 type Props = { readonly table: Table; readonly caption: string; readonly part: string };
@@ -69,10 +70,11 @@ export function TermsTable({ table, caption, part }: Props) {
 
 function Row({ row }: { readonly row: TermRow }) {
   const { t } = useTranslation('move');
+  const about = [t(`build.kind.${row.skill.kind}`), editedWords(row.edit)];
   return (
     <tr>
       <th scope="row">
-        {row.skill.name} <span className={parts.kind}>{t(`build.kind.${row.skill.kind}`)}</span>
+        {row.skill.name} <span className={parts.kind}>{about.filter(Boolean).join(' · ')}</span>
       </th>
       <td>{three(row.weight)}</td>
       <td>{formatDecimal(row.part, 2)}</td>

@@ -8,6 +8,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LevelBar } from '../../ui/LevelBar.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatDecimal, formatList, shareInWords } from '../../words/format.ts';
+import { editedWords } from '../edit/written-words.ts';
 import parts from './parts.module.css';
 import { RatingsSource } from './RatingsSource.tsx';
 import { skillName } from './skill-name.ts';
@@ -98,13 +99,17 @@ type RowProps = {
 function Row({ term, content, isEnough }: RowProps) {
   const { t } = useTranslation('move');
   const { have, need, met } = term;
+  const edited = editedWords(term.edit);
   const word = isEnough
     ? t(have - need >= CLEARLY_MORE ? 'bring.moreThan' : 'bring.allOf')
     : shareInWords(met);
   const levels = t('bring.levels', { have: formatDecimal(have, 1), need: formatDecimal(need, 1) });
   return (
     <li className={styles.row} title={levels}>
-      <span>{skillName(term.skill, content)}</span>
+      <span>
+        {skillName(term.skill, content)}
+        {edited !== null && <small className={styles.edited}>{edited}</small>}
+      </span>
       <LevelBar have={have} need={need} />
       <span className={styles.word}>
         {word}

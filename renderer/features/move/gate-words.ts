@@ -1,9 +1,10 @@
 // A gate as sentences: why it stands as it does, and what would open it.
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Gate } from '../../../shared/moves/gates.ts';
+import type { Gate, Waiver } from '../../../shared/moves/gates.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { formatCount, formatMoney, formatPay, formatShare } from '../../words/format.ts';
+import { writtenWords } from '../edit/written-words.ts';
 
 /** The words of one gate; `way` is null where nothing needs to be opened. */
 export type GateWords = { readonly why: string; readonly way: string | null };
@@ -22,7 +23,7 @@ export function useGateWords(content: PackContent): (gate: Gate) => GateWords {
         return educationWords(t, gate);
       case 'license':
         return gate.state === 'open'
-          ? { why: t('move:gates.license.open'), way: null }
+          ? { why: waivedWords(t, gate.waivers), way: null }
           : { why: t('move:gates.license.not-known'), way: t('move:gates.license.way') };
       case 'pay':
         return payWords(t, gate, content);
@@ -52,6 +53,7 @@ function zoneWords(t: T, zone: number | null): string {
 
 function educationWords(t: T, gate: Of<'education'>): GateWords {
   const { asks, asked, has, assumed, lessPercent, surveySize, credentialYears } = gate;
+  if (gate.waivers.length > 0) return { why: waivedWords(t, gate.waivers), way: null };
   if (asks === null) return { why: t('move:gates.education.not-known'), way: null };
   if (asks === 'none') return { why: t('move:gates.education.asksNothing'), way: null };
   const survey =
@@ -63,6 +65,19 @@ function educationWords(t: T, gate: Of<'education'>): GateWords {
   if (gate.state !== 'closed') return { why: sentences.join(' '), way: null };
   if (credentialYears > 0) sentences.push(t('move:gates.education.years', { count: credentialYears }));
   return { why: sentences.join(' '), way: t('move:gates.education.closedWay') };
+}
+
+/** Whose word it is that nothing bars the way here. */
+function waivedWords(t: T, waivers: readonly Waiver[]): string {
+  return waivers
+    .map((waiver) => {
+      const written = writtenWords('added', waiver);
+      const { employer } = waiver;
+      return employer === ''
+        ? t('move:gates.waivedAnyone', { written })
+        : t('move:gates.waived', { employer, written });
+    })
+    .join(' ');
 }
 
 function yours(t: T, has: Of<'education'>['has'], assumed: boolean): string {

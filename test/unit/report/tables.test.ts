@@ -51,7 +51,7 @@ describe('the table of terms', () => {
     (origin, destination) => {
       const { move, explanation } = open(origin, destination);
       const table = termsTable(
-        explanation.terms.map(({ skill, weight, met, share }) => ({ skill, weight, part: met, term: share })),
+        explanation.terms.map(({ share, met, ...term }) => ({ ...term, part: met, term: share })),
       );
       expect(table.sum.weight).toBeCloseTo(1, 9);
       expect(table.sum.term).toBeCloseTo(move.score!.readiness, 3);
@@ -65,7 +65,7 @@ describe('the table of terms', () => {
     const { explanation } = open('43-9021.00', '15-1253.00');
     const nine = explanation.terms
       .slice(0, 9)
-      .map(({ skill, weight, met, share }) => ({ skill, weight, part: met, term: share }));
+      .map(({ share, met, ...term }) => ({ ...term, part: met, term: share }));
     expect(termsTable(nine).rest).toEqual([]);
   });
 });
