@@ -133,8 +133,13 @@ export const tableLookSchema = z.object({
 });
 export type TableLook = z.infer<typeof tableLookSchema>;
 
-/** A table of roles, with what its columns probably mean; null where no column looks like titles. */
-export const tablePreviewSchema = tableLookSchema.extend({ proposal: roleTableMappingSchema.nullable() });
+/** A table of roles, with what its columns probably mean. */
+export const tablePreviewSchema = tableLookSchema.extend({
+  /** In the likelier shape; null where nothing looks like a table of roles. */
+  proposal: roleTableMappingSchema.nullable(),
+  /** In the other shape, for a person who says so; null where nothing looks like it. */
+  otherProposal: roleTableMappingSchema.nullable(),
+});
 export type TablePreview = z.infer<typeof tablePreviewSchema>;
 
 /** Why a skill was suggested, the surest first: the same name; but for case, plural and punctuation; mistyped; shared words. */
