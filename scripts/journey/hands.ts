@@ -8,6 +8,7 @@ const screenKeys = {
   'Within reach': '3',
   'This move': '4',
   Plan: '5',
+  'Job data': '6',
 } as const;
 
 /** The name of a screen as the bar has it. */
