@@ -15,6 +15,7 @@ import { dataPaths } from './services/data-paths.ts';
 import { diskFileSystem } from './services/file-system.ts';
 import { ImportDesk } from './services/import/import-desk.ts';
 import { THREAD_MEGABYTES } from './services/import/worker/import-thread.ts';
+import { sweepLeftovers } from './services/leftovers.ts';
 import { NotesStore } from './services/notes-store.ts';
 import { OverlayStore } from './services/overlay-store.ts';
 import { PackLibrary } from './services/pack-library.ts';
@@ -135,6 +136,7 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   });
   window.once('show', () => {
     installMenu((command) => sendEvent(window.webContents, 'menu:command', { command }));
+    void sweepLeftovers(stores);
   });
   app.on('second-instance', () => focus(window));
 }

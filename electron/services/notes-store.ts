@@ -2,7 +2,6 @@
 import { notesKind } from '../../shared/files/file-kinds.ts';
 import type { PlanId, PrivateNotes } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { removeLeftovers } from './atomic-file.ts';
 import { DocumentFolder } from './document-folder.ts';
 import type { StoreParts } from './plan-library.ts';
 import { takeTurns } from './turns.ts';
@@ -46,11 +45,6 @@ export class NotesStore {
       const replaced = await this.#notes.replace(newest);
       return replaced.ok ? ok(newest) : replaced;
     });
-  }
-
-  /** Removes what earlier crashes left half written; for once a launch. */
-  sweep(): Promise<void> {
-    return removeLeftovers(this.#parts.fs, this.#parts.paths.notes, this.#parts.now());
   }
 
   async #open(plan: PlanId): Promise<Result<PrivateNotes | null>> {

@@ -13,7 +13,7 @@ import type { PackInfo } from '../../shared/model/pack-info.ts';
 import { type PackKey, packKeySchema } from '../../shared/model/pack-key.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { packInfo } from '../../shared/packs/pack-info.ts';
-import { ensureFolder, removeLeftovers, replaceFile } from './atomic-file.ts';
+import { ensureFolder, replaceFile } from './atomic-file.ts';
 import { DocumentFolder } from './document-folder.ts';
 import { allowed, failedWith, readError, writeError } from './file-errors.ts';
 import { readPackFile } from './pack-file.ts';
@@ -127,11 +127,6 @@ export class PackLibrary {
     } catch (error) {
       return err(writeError(error, path));
     }
-  }
-
-  /** Removes what earlier crashes left half written; for once a launch. */
-  sweep(): Promise<void> {
-    return removeLeftovers(this.#parts.fs, this.#parts.paths.packs, this.#parts.now());
   }
 
   async #write(path: string, { bytes, ...described }: NewPack): Promise<Result<PackRecord>> {

@@ -11,7 +11,7 @@ import { planContent } from '../../shared/files/canonical-json.ts';
 import { planKind } from '../../shared/files/file-kinds.ts';
 import { type Plan, type PlanId, planIdSchema } from '../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
-import { ensureFolder, removeLeftovers } from './atomic-file.ts';
+import { ensureFolder } from './atomic-file.ts';
 import type { DataPaths } from './data-paths.ts';
 import { DocumentFolder } from './document-folder.ts';
 import { allowed, failedWith, writeError } from './file-errors.ts';
@@ -118,11 +118,6 @@ export class PlanLibrary {
       if (trashed?.ok) await allowed(this.#parts.fs.remove(this.#trash.pathOf(id)));
       return this.#asLoaded(ok(best));
     });
-  }
-
-  /** Removes what earlier crashes left half written; for once a launch. */
-  sweep(): Promise<void> {
-    return removeLeftovers(this.#parts.fs, this.#parts.paths.plans, this.#parts.now());
   }
 
   async #listPlan(id: PlanId): Promise<PlanListing> {

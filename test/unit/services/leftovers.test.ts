@@ -1,0 +1,32 @@
+// What a crash in the middle of a write leaves goes at the next launch; what may still be written stays.
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dataPaths } from '../../../electron/services/data-paths.ts';
+import { diskFileSystem } from '../../../electron/services/file-system.ts';
+import { sweepLeftovers } from '../../../electron/services/leftovers.ts';
+import { namesIn, temporaryFolder } from './support.ts';
+
+const now = new Date('2026-11-23T08:00:00Z');
+const hourAgo = new Date('2026-11-23T07:00:00Z');
+
+test('old temporary files go from every folder, and nothing else does', async () => {
+  const paths = dataPaths(temporaryFolder());
+  const folders = [paths.plans, paths.notes, paths.packs, paths.overlays];
+  for (const folder of folders) {
+    mkdirSync(folder);
+    for (const name of ['kept.json', 'old.json.1.tmp', 'young.json.2.tmp']) {
+      writeFileSync(join(folder, name), '');
+      const at = name.startsWith('young') ? now : hourAgo;
+      utimesSync(join(folder, name), at, at);
+    }
+  }
+  await sweepLeftovers({ fs: diskFileSystem, paths, now: () => now });
+  for (const folder of folders) expect(namesIn(folder)).toEqual(['kept.json', 'young.json.2.tmp']);
+});
+
+test('a data folder in which nothing was kept yet is fine', async () => {
+  const paths = dataPaths(temporaryFolder());
+  await sweepLeftovers({ fs: diskFileSystem, paths, now: () => now });
+  expect(namesIn(paths.root)).toEqual([]);
+});
