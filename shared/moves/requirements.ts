@@ -40,40 +40,91 @@ export function packRequirements(
   skillCount: number,
   hasSkillFrom: number,
 ): Requirements {
-  const { starts, skills, importance, level, weight } = listed;
-  const rowCount = starts.length - 1;
-  const counting: Cell[][] = Array.from({ length: skillCount }, () => []);
-  const unknown: Cell[][] = Array.from({ length: skillCount }, () => []);
-  for (let row = 0; row < rowCount; row++) {
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at++) {
-      const skill = skills[at] ?? 0;
-      if (number(weight[at]) > 0) counting[skill]?.push({ row, at });
-      const used = usedLevel(number(importance[at]), number(level[at]), hasSkillFrom);
-      if (Number.isNaN(used)) unknown[skill]?.push({ row, at });
-    }
-  }
-  for (const cells of counting) {
-    cells.sort((a, b) => number(level[a.at]) - number(level[b.at]) || a.row - b.row);
-  }
-  const cells = counting.flat();
+  const { skills, importance, level, weight } = listed;
+  const rows = rowsOf(listed);
+  const weighing = sortByLevel(
+    placesWhere(skills.length, (at) => number(weight[at]) > 0),
+    level,
+  );
+  const unknown = placesWhere(skills.length, (at) =>
+    Number.isNaN(usedLevel(number(importance[at]), number(level[at]), hasSkillFrom)),
+  );
+  const { starts, cells } = sortByKey(weighing, skills, skillCount);
+  const levels = valuesAt(level, cells);
+  const weights = valuesAt(weight, cells);
   const counted = {
-    counting: cellsOf(counting),
-    level: Float64Array.from(cells, ({ at }) => number(level[at])),
-    weight: Float64Array.from(cells, ({ at }) => number(weight[at])),
-    cost: Float64Array.from(cells, ({ at }) => levelCost(number(level[at]))),
+    counting: { starts, rows: cells.map((at) => rows[at] ?? 0) },
+    level: levels,
+    weight: weights,
+    cost: levels.map(levelCost),
   };
+  const rowCount = listed.starts.length - 1;
+  const unknowns = sortByKey(unknown, skills, skillCount);
   return {
     rowCount,
     ...counted,
-    perLevel: counted.weight.map((value, cell) => value / number(counted.level[cell])),
+    perLevel: weights.map((value, cell) => value / number(levels[cell])),
     ...askedByRow(rowCount, counted),
-    unknown: cellsOf(unknown),
+    unknown: { starts: unknowns.starts, rows: unknowns.cells.map((at) => rows[at] ?? 0) },
   };
 }
 
-/** A listed skill by its role's row and its place in the lists. */
-type Cell = { readonly row: number; readonly at: number };
+/** The places 0..count − 1 that fulfill a condition, rising. */
+function placesWhere(count: number, isWanted: (at: number) => boolean): Int32Array {
+  const places = new Int32Array(count);
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    if (isWanted(at)) places[found++] = at;
+  }
+  return places.slice(0, found);
+}
+
+function valuesAt(values: Float64Array, places: Int32Array): Float64Array {
+  const taken = new Float64Array(places.length);
+  for (let n = 0; n < places.length; n++) taken[n] = number(values[places[n] ?? 0]);
+  return taken;
+}
+
+/** The row each listed skill stands in. */
+function rowsOf({ starts, skills }: RoleSkills): Int32Array {
+  const rows = new Int32Array(skills.length);
+  for (let row = 0; row + 1 < starts.length; row++) rows.fill(row, starts[row], starts[row + 1]);
+  return rows;
+}
+
+/** Places in the lists by rising level; equal ones keep their order. There are few levels, so nothing is compared. */
+function sortByLevel(places: Int32Array, level: Float64Array): Int32Array {
+  const levels = Float64Array.from(new Set(level)).sort();
+  const rankOf = new Map(Array.from(levels, (value, rank) => [value, rank]));
+  const ranks = new Int32Array(level.length);
+  for (let at = 0; at < level.length; at++) ranks[at] = rankOf.get(number(level[at])) ?? 0;
+  return sortByKey(places, ranks, levels.length).cells;
+}
+
+/** Places by the rising key at each; equal ones keep their order. Key k has `starts[k]`..`starts[k + 1]` of `cells`. */
+function sortByKey(
+  places: Int32Array,
+  keys: Int32Array,
+  keyCount: number,
+): { readonly starts: Int32Array; readonly cells: Int32Array } {
+  const starts = new Int32Array(keyCount + 1);
+  places.forEach((at) => {
+    increase(starts, (keys[at] ?? 0) + 1, 1);
+  });
+  for (let key = 1; key <= keyCount; key++) increase(starts, key, starts[key - 1] ?? 0);
+  const next = starts.slice();
+  const cells = new Int32Array(places.length);
+  places.forEach((at) => {
+    const key = keys[at] ?? 0;
+    cells[next[key] ?? 0] = at;
+    increase(next, key, 1);
+  });
+  return { starts, cells };
+}
+
+function increase(values: Int32Array, at: number, by: number): void {
+  values[at] = (values[at] ?? 0) + by;
+}
 
 /** What each row asks in all, summed in the order of the skills. */
 function askedByRow(
@@ -89,14 +140,6 @@ function askedByRow(
     costAsked[row] = number(costAsked[row]) + number(weight[cell]) * number(cost[cell]);
   });
   return { skillsAsked, weightAsked, costAsked };
-}
-
-function cellsOf(columns: readonly (readonly Cell[])[]): Cells {
-  const starts = new Int32Array(columns.length + 1);
-  columns.forEach((cells, column) => {
-    starts[column + 1] = (starts[column] ?? 0) + cells.length;
-  });
-  return { starts, rows: Int32Array.from(columns.flat(), ({ row }) => row) };
 }
 
 function number(value: number | undefined): number {
