@@ -1,6 +1,7 @@
 // Describes a pack in figures.
 import type { Pack, PackRole, PayValue } from '../model/pack.ts';
 import type { PackInfo, PackPart, RolePart } from '../model/pack-info.ts';
+import { languagesOf } from './in-language.ts';
 
 const roleParts = {
   requirements: (role: PackRole) => role.requirements !== null,
@@ -40,7 +41,7 @@ export function packInfo(pack: Pack): PackInfo {
     id: pack.id,
     edition: pack.edition,
     title: pack.title,
-    languages: [pack.language, ...Object.keys(pack.labels ?? {}).sort()],
+    languages: [...languagesOf(pack)],
     place: pack.place,
     license: pack.license,
     sources: pack.sources,
