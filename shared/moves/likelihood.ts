@@ -1,14 +1,18 @@
 // Likelihood (domain 6): of people who changed occupation from the origin, the share that goes to each destination.
 // A conditional logit whose curves ship as data; every score is a sum of named terms, and what is not known counts as average.
+// Fitted on moves between jobs of known employment: a pack that knows it for fewer than half of its roles has no likelihoods.
 
 import { type LikelihoodColumns, likelihoodColumns } from './likelihood/columns.ts';
 import { addCurve, type Curve, curveAt, flatCurve } from './likelihood/curve.ts';
 import { featureRows, features } from './likelihood/features.ts';
 import coefficients from './likelihood-coefficients.json' with { type: 'json' };
 import { number, type PackIndex } from './pack-index.ts';
+import { packKnows } from './pack-knows.ts';
 
 /** A pack prepared for likelihoods. */
 export type LikelihoodModel = {
+  /** Whether the pack knows enough for likelihoods; where it does not, every share, lift and log-score is NaN. */
+  readonly isKnown: boolean;
   readonly columns: LikelihoodColumns;
   /** Where each of the pack's roles stands among those that enter moves; −1 where it does not. */
   readonly columnOf: Int32Array;
@@ -41,6 +45,7 @@ export function prepareLikelihood(index: PackIndex): LikelihoodModel {
   });
   const byId = new Map(coefficients.features.map((feature) => [feature.id, feature]));
   return {
+    isKnown: packKnows(index.content).usual,
     columns,
     columnOf,
     roleCount,
@@ -52,13 +57,14 @@ export function prepareLikelihood(index: PackIndex): LikelihoodModel {
 
 /**
  * Shares of the people who change occupation from the role at a position, over all roles of the pack. They sum to 1;
- * NaN for the origin, for roles that do not enter moves, and everywhere when the origin does not. Do not write to it.
+ * NaN for the origin, for roles that do not enter moves, and everywhere when the origin does not or the pack knows the
+ * employment of too few roles. Do not write to it.
  */
 export function likelihoods(model: LikelihoodModel, originPosition: number): Float64Array {
   const kept = model.cache.get(originPosition);
   if (kept !== undefined) return kept;
   const shares = new Float64Array(model.roleCount).fill(Number.NaN);
-  const origin = model.columnOf[originPosition] ?? -1;
+  const origin = originColumn(model, originPosition);
   if (origin >= 0) {
     const scores = logScores(model, origin);
     scores[origin] = Number.NEGATIVE_INFINITY;
@@ -91,15 +97,15 @@ export function lifts(model: LikelihoodModel, originPosition: number): Float64Ar
 }
 
 /**
- * The terms of one move's log-score, largest effect first; they add up to `logScore`. Empty where either role does not
- * enter moves. A term above 0 makes the move more common than an average pair, below 0 less.
+ * The terms of one move's log-score, largest effect first; they add up to `logScore`. Empty where the move's
+ * likelihood is not known. A term above 0 makes the move more common than an average pair, below 0 less.
  */
 export function likelihoodTerms(
   model: LikelihoodModel,
   originPosition: number,
   destinationPosition: number,
 ): { readonly terms: readonly LikelihoodTerm[]; readonly logScore: number } {
-  const origin = model.columnOf[originPosition] ?? -1;
+  const origin = originColumn(model, originPosition);
   const destination = model.columnOf[destinationPosition] ?? -1;
   if (origin < 0 || destination < 0) return { terms: [], logScore: Number.NaN };
   const rows = featureRows(model.columns, origin);
@@ -132,6 +138,11 @@ export const likelihoodProvenance = {
   pack: coefficients.pack,
   scores: coefficients.scores,
 };
+
+/** Where an origin stands among the columns; −1 where no likelihoods from it are known. */
+function originColumn({ isKnown, columnOf }: LikelihoodModel, position: number): number {
+  return isKnown ? (columnOf[position] ?? -1) : -1;
+}
 
 function logScores(model: LikelihoodModel, origin: number): Float64Array {
   const scores = new Float64Array(model.columns.count);

@@ -12,6 +12,7 @@ import {
   prepareLikelihood,
 } from '../../../shared/moves/likelihood.ts';
 import { entersMoves, indexPack, type PackIndex } from '../../../shared/moves/pack-index.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { usualWord } from '../../../shared/moves/usual.ts';
 import { readBuiltInPack } from '../../fixtures/built-in-pack.ts';
 import { makePack } from '../../fixtures/make-pack.ts';
@@ -142,17 +143,32 @@ describe('the terms of a likelihood', () => {
 });
 
 describe('a pack that lacks figures', () => {
-  test('still gives likelihoods without pay, tools, employment and outlook, and names what it lacks', () => {
-    const blind = without(() => ({ pay: null, tools: [], employment: null, outlook: null }));
+  test('still gives likelihoods without pay, tools and outlook, and names what it lacks', () => {
+    const blind = without(() => ({ pay: null, tools: [], outlook: null }));
     expect(sum(likelihoods(blind, at('43-9021.00')))).toBeCloseTo(1, 9);
-    expect(lifts(blind, at('43-9021.00')).every(Number.isNaN)).toBe(true);
     const missing = missingFeatures(blind);
-    expect(missing).toContain('how many people do this job');
     expect(missing).toContain('software and tools the two share');
     expect(missing).toContain('both paid above, or both below, most jobs');
     expect(missing).not.toContain('words the two titles share');
     // Every pair of roles, on whatever machine this is.
   }, 30_000);
+
+  test('has no likelihoods when it knows the employment of fewer than half of the roles that enter moves', () => {
+    const origin = at('43-9021.00');
+    const moving = index.content.roles.filter(entersMoves).map(({ id }) => id);
+    const knowing = (count: number) => {
+      const named = new Set(moving.slice(0, count));
+      return without(({ id, employment }) => ({ employment: named.has(id) ? (employment ?? jobs) : null }));
+    };
+    const jobs = pack.roles.find(({ employment }) => employment !== null)!.employment;
+    const half = Math.ceil(moving.length / 2);
+    expect(sum(likelihoods(knowing(half), origin))).toBeCloseTo(1, 9);
+    const tooFew = knowing(half - 1);
+    expect(likelihoods(tooFew, origin).every(Number.isNaN)).toBe(true);
+    expect(lifts(tooFew, origin).every(Number.isNaN)).toBe(true);
+    expect(likelihoodTerms(tooFew, origin, at('51-9061.00'))).toEqual({ terms: [], logScore: Number.NaN });
+    expect(packKnows(index.content).usual).toBe(true);
+  });
 
   test('lacks nothing when it is the built-in one', () => {
     expect(missingFeatures(model)).toEqual([]);
