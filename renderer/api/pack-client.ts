@@ -1,16 +1,18 @@
 // The window's side of the pack worker: one client per open pack. Its promises always settle, also when the worker dies.
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { Overlay } from '../../shared/model/overlay.ts';
-import type { RoleId } from '../../shared/model/pack.ts';
+import type { Role, RoleId, Skill } from '../../shared/model/pack.ts';
 import { assertNever, err, ok, type Result } from '../../shared/model/result.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
-import type { PackIndex } from '../../shared/moves/pack-index.ts';
+import type { PackContent, PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
 import type {
   LoadPhase,
   OverlaidIndex,
   PackReply,
   PackRequest,
+  SentIndex,
+  ShortContent,
   UsualFigures,
 } from '../workers/pack-protocol.ts';
 
@@ -44,6 +46,9 @@ export class PackClient {
   #asked: (Search & { readonly id: number }) | null = null;
   #waiting: Search | null = null;
   #lastId = 0;
+  /** The lists of the content that comes next, as far as they are here. */
+  #roles: Role[] = [];
+  #skills: Skill[] = [];
   /** What else is awaited of the worker, by request id. */
   readonly #questions = new Map<number, Question>();
 
@@ -55,19 +60,18 @@ export class PackClient {
   }
 
   /**
-   * Opens the pack at an address, with what was written by hand over it, which may be read meanwhile; call
-   * once. Fails as the file is wrong, or with
-   * internal-failed when the worker dies.
+   * Opens a pack, its names in a language (null = its own), with what was written by hand over it, which may be read
+   * meanwhile; call once. Fails as the file is wrong, or with internal-failed when the worker dies.
    */
   open(
-    url: string,
+    file: { readonly url: string; readonly language: string | null },
     overlay: Promise<Overlay | null>,
     onPhase: (phase: LoadPhase) => void,
   ): Promise<Result<PackIndex>> {
     if (this.#failure !== null) return Promise.resolve(err(this.#failure));
     return new Promise((settle) => {
       this.#opening = { onPhase, settle };
-      this.#post({ type: 'open', url });
+      this.#post({ type: 'open', ...file });
       void overlay.then((written) => this.#post({ type: 'written', overlay: written }));
     });
   }
@@ -89,7 +93,7 @@ export class PackClient {
   overlay(overlay: Overlay): Promise<Result<OverlaidIndex>> {
     return this.#ask(
       (id) => ({ type: 'overlay', id, overlay }),
-      (reply) => (reply.type === 'overlaid' ? reply.index : null),
+      (reply) => (reply.type === 'overlaid' ? this.#overlaid(reply.index) : null),
     );
   }
 
@@ -150,6 +154,12 @@ export class PackClient {
       case 'phase':
         this.#opening?.onPhase(reply.phase);
         return;
+      case 'roles':
+        this.#roles.push(...reply.roles);
+        return;
+      case 'skills':
+        this.#skills.push(...reply.skills);
+        return;
       case 'opened':
         this.#opened(reply.result);
         return;
@@ -170,12 +180,25 @@ export class PackClient {
     }
   }
 
-  #opened(result: Result<PackIndex>): void {
-    this.#opening?.settle(result);
+  #opened(result: Result<SentIndex<ShortContent>>): void {
+    const index = result.ok ? ok({ ...result.value, content: this.#content(result.value.content) }) : result;
+    this.#opening?.settle(index);
     this.#opening = null;
     if (result.ok) return;
     this.#failure = result.error;
     this.#settleAll(err(result.error));
+  }
+
+  #overlaid({ content, ...index }: SentIndex<ShortContent | null>): OverlaidIndex {
+    return { ...index, content: content === null ? null : this.#content(content) };
+  }
+
+  /** Puts the lists that came before to their content. */
+  #content(rest: ShortContent): PackContent {
+    const content = { ...rest, roles: this.#roles, skills: this.#skills };
+    this.#roles = [];
+    this.#skills = [];
+    return content;
   }
 
   #found(id: number, answer: TitleAnswer): void {

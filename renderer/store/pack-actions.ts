@@ -31,6 +31,12 @@ export function setDefaultPack(choice: PackChoice): void {
   editSettings({ defaultPack: choice });
 }
 
+/** Shows the names of an installed pack in one of its languages; null is its own. */
+export function setPackLanguage(key: PackKey, language: string | null): void {
+  const { [key]: _, ...others } = useApp.getState().settings.packLanguages;
+  editSettings({ packLanguages: language === null ? others : { ...others, [key]: language } });
+}
+
 /** Gives an installed pack another name. */
 export async function renamePack(key: PackKey, name: string): Promise<void> {
   await tell(api().pack.rename({ key, name }));

@@ -19,8 +19,8 @@ import { selectIndex } from './selectors.ts';
 import type { AppState } from './state.ts';
 import { useApp } from './store.ts';
 
-/** The pack to have open, or the title of one that is pinned and not here. */
-type Wanted = { readonly pack: PackChoice } | { readonly missing: string };
+/** The pack to have open and the language of its names, or the title of one that is pinned and not here. */
+type Wanted = { readonly pack: PackChoice; readonly language: string | null } | { readonly missing: string };
 
 let client: PackClient | null = null;
 
@@ -35,9 +35,10 @@ export function packOfPlan(pin: PackPin, { packs }: Pick<AppState, 'packs'>): Pa
 }
 
 function wantedPack(state: AppState): Wanted {
-  if (state.plan === null) return { pack: state.settings.pack };
-  const pack = packOfPlan(state.plan.pack, state);
-  return pack === undefined ? { missing: state.plan.pack.title } : { pack };
+  const { plan, settings } = state;
+  const pack = plan === null ? settings.pack : packOfPlan(plan.pack, state);
+  if (pack === undefined) return { missing: plan?.pack.title ?? '' };
+  return { pack, language: pack === null ? null : (settings.packLanguages[pack] ?? null) };
 }
 
 /** Opens the pack that is wanted, now and whenever it is another. Call once, when the map is there to be used. */
@@ -86,7 +87,8 @@ async function openPack(wanted: Wanted): Promise<void> {
   useApp.setState({ pack: { status: 'loading' }, overlay: null, overlayProblem: null, usual: null });
   const loading = loadOverlay(wanted.pack);
   const toApply = loading.then((loaded) => (loaded.ok ? loaded.value : null));
-  const opened = await opening.open(packAddress(wanted.pack), toApply, () => {});
+  const file = { url: packAddress(wanted.pack), language: wanted.language };
+  const opened = await opening.open(file, toApply, () => {});
   const overlay = await loading;
   if (client !== opening) return;
   if (!opened.ok) {

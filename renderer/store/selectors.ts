@@ -1,5 +1,6 @@
 // Everything the screens derive from the store, computed once per change: moves, options, the move in focus.
 
+import { namedMap } from '../../shared/layout/named-map.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import { allMoves, type Move, type MoveContext, moveContext } from '../../shared/moves/move.ts';
 import { type OpenMove, openMoveTo } from '../../shared/moves/open-move.ts';
@@ -19,6 +20,19 @@ export function selectPackName({ pack, packs, settings }: AppState): string | nu
   if (pack.status !== 'ready') return null;
   const listings = packs.status === 'ready' ? namedPacks(packs.packs) : [];
   return listings.find((each) => each.pack === settings.pack)?.name ?? pack.index.content.title;
+}
+
+const namedMapOf = memoizeLast((map: AppState['map'], index: PackIndex | null): AppState['map'] =>
+  map.status === 'ready' && index !== null
+    ? { status: 'ready', layout: namedMap(map.layout, index.content) }
+    : map,
+);
+
+/** The map, named as the open pack is where that is shown in another language than the map was drawn in. */
+export function selectMap(state: AppState): AppState['map'] {
+  const { pack, packLanguages } = state.settings;
+  const isDrawnSo = pack === null || packLanguages[pack] === undefined;
+  return isDrawnSo ? state.map : namedMapOf(state.map, selectIndex(state));
 }
 
 const contextOf = memoizeLast(
@@ -49,7 +63,7 @@ export function selectMoves(state: AppState): readonly Move[] {
 }
 
 const optionsOf = memoizeLast((context: MoveContext | null, moves: readonly Move[]): Options | null =>
-  context === null || context.usual === null ? null : pickOptions(moves),
+  context === null || context.usual === null ? null : pickOptions(moves, context.index.content),
 );
 
 /** The three options of the person; null until it is known how usual the moves are, which they depend on. */

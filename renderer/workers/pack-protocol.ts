@@ -1,6 +1,6 @@
 // What the window and the pack worker say to each other. A new kind of work is one more request and one more reply.
 import type { Overlay } from '../../shared/model/overlay.ts';
-import type { RoleId } from '../../shared/model/pack.ts';
+import type { Role, RoleId, Skill } from '../../shared/model/pack.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
 import type { PackContent, PackIndex } from '../../shared/moves/pack-index.ts';
@@ -15,12 +15,18 @@ export type UsualFigures = { readonly likelihood: Float64Array; readonly lift: F
 /** An index of the open pack with another overlay; `content` is null where it is as it was, which spares its copying. */
 export type OverlaidIndex = Omit<PackIndex, 'content'> & { readonly content: PackContent | null };
 
+/** A pack's content without its long lists, which are sent before it. */
+export type ShortContent = Omit<PackContent, 'roles' | 'skills'>;
+
+/** An index as it is sent. */
+export type SentIndex<Content> = Omit<PackIndex, 'content'> & { readonly content: Content };
+
 /**
  * Asked of the worker. `open` comes first and once, and the pack is open once `written` has said what is written over it,
  * which is read meanwhile; what is asked before the pack is open waits for it.
  */
 export type PackRequest =
-  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'open'; readonly url: string; readonly language: string | null }
   | { readonly type: 'written'; readonly overlay: Overlay | null }
   | { readonly type: 'overlay'; readonly id: number; readonly overlay: Overlay }
   | { readonly type: 'search'; readonly id: number; readonly query: string; readonly limit: number }
@@ -35,8 +41,11 @@ export type PackRequest =
 /** Said by the worker. */
 export type PackReply =
   | { readonly type: 'phase'; readonly phase: LoadPhase }
-  | { readonly type: 'opened'; readonly result: Result<PackIndex> }
-  | { readonly type: 'overlaid'; readonly id: number; readonly index: OverlaidIndex }
+  /** More of the content that comes next; all of it in one message would hold up the window while it is read. */
+  | { readonly type: 'roles'; readonly roles: readonly Role[] }
+  | { readonly type: 'skills'; readonly skills: readonly Skill[] }
+  | { readonly type: 'opened'; readonly result: Result<SentIndex<ShortContent>> }
+  | { readonly type: 'overlaid'; readonly id: number; readonly index: SentIndex<ShortContent | null> }
   | { readonly type: 'found'; readonly id: number; readonly answer: TitleAnswer }
   | { readonly type: 'usual'; readonly id: number; readonly figures: UsualFigures }
   | { readonly type: 'usual-terms'; readonly id: number; readonly terms: readonly LikelihoodTerm[] }

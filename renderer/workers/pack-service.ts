@@ -10,11 +10,12 @@ import {
   likelihoodTerms,
   prepareLikelihood,
 } from '../../shared/moves/likelihood.ts';
-import { indexPack, type PackIndex } from '../../shared/moves/pack-index.ts';
+import { indexPack, type PackContent, type PackIndex } from '../../shared/moves/pack-index.ts';
 import { applyOverlay, type OverlaidPack } from '../../shared/packs/apply-overlay.ts';
+import { inLanguage } from '../../shared/packs/in-language.ts';
 import { indexTitles, type TitleIndex } from '../../shared/search/title-index.ts';
 import { answerTitleQuery } from '../../shared/search/title-search.ts';
-import type { LoadPhase, PackReply, PackRequest } from './pack-protocol.ts';
+import type { LoadPhase, PackReply, PackRequest, SentIndex, ShortContent } from './pack-protocol.ts';
 
 /** What the service works with. */
 export type PackServiceParts = {
@@ -23,9 +24,11 @@ export type PackServiceParts = {
   readonly send: (reply: PackReply) => void;
 };
 
+type OpenRequest = Extract<PackRequest, { type: 'open' }>;
+
 /** What is kept of an open pack. */
 type Opened = {
-  /** As its file has it. */
+  /** As its file has it, in the language asked for. */
   readonly pack: Pack;
   /** With what was written by hand. */
   overlaid: Pack;
@@ -35,6 +38,9 @@ type Opened = {
   /** Prepared when first asked for: it takes a good part of a second. */
   model: LikelihoodModel | null;
 };
+
+/** Entries of a list in one message: the window reads that many of the built-in pack's roles in about 10 ms. */
+const SLICE = 250;
 
 /** One open pack. Guarantees: the pack is sent before its titles are indexed; what is asked meanwhile waits. */
 export class PackService {
@@ -56,7 +62,7 @@ export class PackService {
   /** Does what is asked; rejects only for a bug. A pack that did not open answers nothing more. */
   async handle(request: PackRequest): Promise<void> {
     if (request.type === 'open') {
-      this.#settle(await this.#open(request.url));
+      this.#settle(await this.#open(request));
       return;
     }
     if (request.type === 'written') {
@@ -64,34 +70,49 @@ export class PackService {
       return;
     }
     const opened = await this.#opened;
-    if (opened !== null) this.#parts.send(answer(opened, request));
+    if (opened !== null) this.#parts.send(answer(opened, request, this.#parts.send));
   }
 
-  async #open(url: string): Promise<Opened | null> {
+  async #open({ url, language }: OpenRequest): Promise<Opened | null> {
     const { readPack, send } = this.#parts;
-    const pack = await readPack(url, (phase) => send({ type: 'phase', phase }));
-    if (!pack.ok) {
-      send({ type: 'opened', result: pack });
+    const read = await readPack(url, (phase) => send({ type: 'phase', phase }));
+    if (!read.ok) {
+      send({ type: 'opened', result: read });
       return null;
     }
+    const pack = inLanguage(read.value, language);
     const overlay = await this.#written;
-    const { pack: overlaid, byHand } =
-      overlay === null ? asItIs(pack.value) : applyOverlay(pack.value, overlay);
+    const { pack: overlaid, byHand } = overlay === null ? asItIs(pack) : applyOverlay(pack, overlay);
     const index = indexPack(overlaid, byHand);
-    send({ type: 'opened', result: ok(index) });
-    return { pack: pack.value, overlaid, index, titles: indexTitles(overlaid), model: null };
+    send({ type: 'opened', result: ok({ ...index, content: sendLists(index.content, send) }) });
+    return { pack, overlaid, index, titles: indexTitles(overlaid), model: null };
   }
+}
+
+/** Sends the long lists slice by slice; gives what is left to send. */
+function sendLists({ roles, skills, ...rest }: PackContent, send: PackServiceParts['send']): ShortContent {
+  for (let at = 0; at < roles.length; at += SLICE) {
+    send({ type: 'roles', roles: roles.slice(at, at + SLICE) });
+  }
+  for (let at = 0; at < skills.length; at += SLICE) {
+    send({ type: 'skills', skills: skills.slice(at, at + SLICE) });
+  }
+  return rest;
 }
 
 function asItIs(pack: Pack): OverlaidPack {
   return { pack, byHand: nothingByHand };
 }
 
-function answer(opened: Opened, request: Exclude<PackRequest, { type: 'open' | 'written' }>): PackReply {
+function answer(
+  opened: Opened,
+  request: Exclude<PackRequest, { type: 'open' | 'written' }>,
+  send: PackServiceParts['send'],
+): PackReply {
   const { id } = request;
   switch (request.type) {
     case 'overlay':
-      return { type: 'overlaid', id, index: reindex(opened, request.overlay) };
+      return { type: 'overlaid', id, index: reindex(opened, request.overlay, send) };
     case 'search':
       return { type: 'found', id, answer: answerTitleQuery(titlesOf(opened), request.query, request.limit) };
     case 'usual': {
@@ -113,7 +134,11 @@ function answer(opened: Opened, request: Exclude<PackRequest, { type: 'open' | '
 }
 
 /** Puts another overlay over the pack; what follows from it is prepared when next asked for. */
-function reindex(opened: Opened, overlay: Overlay): Extract<PackReply, { type: 'overlaid' }>['index'] {
+function reindex(
+  opened: Opened,
+  overlay: Overlay,
+  send: PackServiceParts['send'],
+): SentIndex<ShortContent | null> {
   const { pack: overlaid, byHand } = applyOverlay(opened.pack, overlay);
   const before = opened.overlaid;
   const isSameContent =
@@ -123,7 +148,7 @@ function reindex(opened: Opened, overlay: Overlay): Extract<PackReply, { type: '
   opened.overlaid = overlaid;
   opened.index = indexPack(overlaid, byHand);
   opened.model = null;
-  return isSameContent ? { ...opened.index, content: null } : opened.index;
+  return { ...opened.index, content: isSameContent ? null : sendLists(opened.index.content, send) };
 }
 
 /** Whether a role is the same but for its requirements; of one pack's roles nothing else can differ. */

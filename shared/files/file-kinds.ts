@@ -59,6 +59,7 @@ export const settingsKind = defineFileKind({
         ...rest,
         pack: null,
         defaultPack: null,
+        packLanguages: {},
         drafts: draft === null ? [] : [{ ...fieldsOf(draft), pack: null }],
       }),
     },

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { packChoiceSchema } from './installed-pack.ts';
 import { roleIdSchema } from './pack.ts';
+import { packKeySchema } from './pack-key.ts';
 import { personSchema } from './person.ts';
 import { planIdSchema } from './plan.ts';
 
@@ -54,6 +55,8 @@ export const settingsSchema = z.object({
   /** The pack that was in use, and the one a new journey starts with. */
   pack: packChoiceSchema,
   defaultPack: packChoiceSchema,
+  /** The language in which an installed pack's names are shown, where it is not the pack's own. */
+  packLanguages: z.record(packKeySchema, z.string().min(2).max(35)),
   /** One at most a pack. */
   drafts: z.array(draftSchema),
 });
@@ -71,6 +74,7 @@ export const defaultSettings: Settings = {
   openPlan: null,
   pack: null,
   defaultPack: null,
+  packLanguages: {},
   drafts: [],
 };
 

@@ -2,12 +2,14 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withAddedPlaces } from '../../../shared/layout/added-places.ts';
+import type { AddedRole } from '../../../shared/model/overlay.ts';
 import { MapView } from '../../map/map-view.ts';
 import type { MapMarks } from '../../map/marks.ts';
 import type { ViewSummary } from '../../map/view-summary.ts';
 import { setDestination, show } from '../../store/actions.ts';
 import { memoizeLast } from '../../store/memoize-last.ts';
-import { selectOptions } from '../../store/selectors.ts';
+import { selectMap, selectOptions } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -103,15 +105,23 @@ function useMapView(
   return view;
 }
 
+const NONE_ADDED: readonly AddedRole[] = [];
+
+/** The jobs added by hand to the open pack. */
+function selectAdded({ overlay }: AppState): readonly AddedRole[] {
+  return overlay === null || overlay.roles.length === 0 ? NONE_ADDED : overlay.roles;
+}
+
 /** Keeps the view on the map of the pack in use. */
 function useShownMap(view: MapView | null, onShown: Props['onShown']): void {
-  const map = useApp((state) => state.map);
+  const map = useApp(selectMap);
+  const added = useApp(selectAdded);
   useEffect(() => {
     if (view === null || map.status === 'loading') return;
-    if (map.status === 'ready') view.setLayout(map.layout);
+    if (map.status === 'ready') view.setLayout(withAddedPlaces(map.layout, added));
     // The frame that draws the map, and the task after it: then it is on screen and takes input.
     requestAnimationFrame(() => setTimeout(onShown));
-  }, [view, map, onShown]);
+  }, [view, map, added, onShown]);
 }
 
 const marksOf = memoizeLast(

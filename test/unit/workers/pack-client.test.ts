@@ -54,7 +54,7 @@ function start(pack: Result<Pack> = good) {
     worker,
     client,
     phases,
-    open: () => client.open(url, Promise.resolve(null), (phase) => phases.push(phase)),
+    open: () => client.open({ url, language: null }, Promise.resolve(null), (phase) => phases.push(phase)),
   };
 }
 

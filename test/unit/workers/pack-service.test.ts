@@ -7,7 +7,8 @@ import { err } from '../../../shared/model/result.ts';
 import { overlayOn, written } from '../packs/overlays.ts';
 import { keyer, smallPack } from './small-pack.ts';
 
-const open: PackRequest = { type: 'open', url: 'app://waymark/packs/small.waymark-pack' };
+const url = 'app://waymark/packs/small.waymark-pack';
+const open: PackRequest = { type: 'open', url, language: null };
 const nothing: PackRequest = { type: 'written', overlay: null };
 const search = (id: number, query: string): PackRequest => ({ type: 'search', id, query, limit: 5 });
 
