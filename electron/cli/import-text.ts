@@ -42,7 +42,8 @@ export function refusedText({ file, reason, detail }: ImportRefusal): string {
 export function unrecognizedText({ file, found }: ImportUnrecognized): string {
   return [
     `"${file}" holds none of the tables Waymark imports; it has ${found.join(', ')}.`,
-    'An O*NET text release has "Occupation Data.txt", an ESCO release in CSV "occupations_en.csv".',
+    'An O*NET text release has "Occupation Data.txt", an ESCO release in CSV "occupations_en.csv"; a table of your own is',
+    'one file, with --format csv.',
   ].join('\n');
 }
 
