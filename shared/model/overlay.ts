@@ -154,7 +154,8 @@ export function emptyOverlay(pack: Overlay['pack']): Overlay {
   };
 }
 
-function isAddedRole(role: RoleId): boolean {
+/** Whether an id is of a role added by hand. */
+export function isAddedRole(role: RoleId): boolean {
   return role.startsWith(ADDED_ROLE_PREFIX);
 }
 

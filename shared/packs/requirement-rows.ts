@@ -17,7 +17,7 @@ export type RequirementRow = {
 
 /**
  * The skills a role has and those that were changed, by the importance they had before, ties by the pack's order, so that
- * no row moves while it is edited; added skills come first. Empty for a role the index lacks. `overlay` may be newer than
+ * no row moves while it is edited; skills the role did not have come first. Empty for a role the index lacks. `overlay` may be newer than
  * the one in the index. O(skills).
  */
 export function requirementsOf(index: PackIndex, overlay: Overlay, role: RoleId): readonly RequirementRow[] {
@@ -33,7 +33,7 @@ export function requirementsOf(index: PackIndex, overlay: Overlay, role: RoleId)
       if (edit === null && !isHad(before, index.hasSkillFrom)) return [];
       return [{ skill, before, edit, now: askedWith(before, edit) }];
     })
-    .toSorted((a, b) => orderOf(b) - orderOf(a));
+    .toSorted((a, b) => orderOf(b, index.hasSkillFrom) - orderOf(a, index.hasSkillFrom));
 }
 
 /** All that a role asks as it stands, for another role to begin with; empty for a role the index lacks. */
@@ -80,6 +80,6 @@ function isUnknown({ importance, level }: Asked): boolean {
   return importance === null && level === null;
 }
 
-function orderOf({ before }: RequirementRow): number {
-  return before === null ? Number.POSITIVE_INFINITY : (before.importance ?? 0);
+function orderOf({ before }: RequirementRow, hasSkillFrom: number): number {
+  return isHad(before, hasSkillFrom) ? (before?.importance ?? 0) : Number.POSITIVE_INFINITY;
 }

@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './AddJob.module.css';
+import { useFirstFieldFocused } from './use-first-field-focused.ts';
 
 type Props = {
   readonly index: PackIndex;
@@ -30,6 +31,7 @@ export function AddJob({ index, like, onAdded, onCancel }: Props) {
   const [family, setFamily] = useState<FamilyId>(model.family);
   const [zone, setZone] = useState<Zone>(ZONES.find((each) => each === String(model.zone)) ?? 'not-known');
   const [isCopy, setCopy] = useState(true);
+  const form = useFirstFieldFocused();
   const add = (event: FormEvent) => {
     event.preventDefault();
     const job = addJob({
@@ -45,7 +47,7 @@ export function AddJob({ index, like, onAdded, onCancel }: Props) {
   };
   return (
     <Panel title={t('edit:job.addTitle')}>
-      <form className={styles.form} onSubmit={add}>
+      <form ref={form} className={styles.form} onSubmit={add}>
         <p>{t('edit:job.addIntro')}</p>
         <TextField label={t('edit:job.title')} value={title} maxLength={200} onChange={setTitle} />
         <SelectField

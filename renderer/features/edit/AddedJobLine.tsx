@@ -4,7 +4,6 @@ import type { AddedRole } from '../../../shared/model/overlay.ts';
 import { removeJob } from '../../store/overlay-actions.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import styles from './AddedJobLine.module.css';
 import { writtenWords } from './written-words.ts';
 
@@ -17,7 +16,7 @@ export function AddedJobLine({ job, onRemoved }: Props) {
   return (
     <div className={styles.line}>
       <p>
-        <Chip>{t('job.addedJob')}</Chip> {writtenWords('added', job)}
+        {writtenWords('added', job)}
         {job.copiedFrom !== null && `; ${t('job.copiedFrom', { title: job.copiedFrom.title })}`}
       </p>
       {isYours ? (

@@ -36,7 +36,7 @@ export function EditSheet({ role, onRole }: Props) {
         <Dialog.Close render={<IconButton label={t('close')} icon={<X size={16} />} />} />
         <Dialog.Title>{title ?? t('loading')}</Dialog.Title>
       </header>
-      <div className={styles.body}>
+      <div key={role} className={styles.body}>
         {overlay === null || index === null ? (
           <Locked />
         ) : (
@@ -57,13 +57,15 @@ function Parts(props: Props & { readonly index: PackIndex; readonly overlay: Ove
   return (
     <>
       <p className={styles.intro}>{t('intro')}</p>
-      <TextField
-        label={t('author')}
-        hint={t('authorHint')}
-        value={author}
-        maxLength={120}
-        onChange={setAuthor}
-      />
+      <div className={styles.author}>
+        <TextField
+          label={t('author')}
+          hint={t('authorHint')}
+          value={author}
+          maxLength={120}
+          onChange={setAuthor}
+        />
+      </div>
       {added !== undefined && <AddedJobLine job={added} onRemoved={() => onRole(null)} />}
       <RequirementsPanel index={index} overlay={overlay} role={role} />
       <LocalPanel index={index} overlay={overlay} role={role} />

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { draftOf, type FactField, factFields, factOf } from './fact-fields.ts';
 import styles from './LocalPanel.module.css';
+import { useFirstFieldFocused } from './use-first-field-focused.ts';
 
 type Props = {
   readonly role: RoleId;
@@ -27,6 +28,7 @@ export function FactForm({ role, kind, fact, currency, onDone }: Props) {
   const by = useApp((state) => state.author);
   const [draft, setDraft] = useState(() => draftOf(kind, fact, currency));
   const [isWrong, setWrong] = useState(false);
+  const form = useFirstFieldFocused();
   const save = (event: FormEvent) => {
     event.preventDefault();
     const at = new Date().toISOString();
@@ -39,7 +41,7 @@ export function FactForm({ role, kind, fact, currency, onDone }: Props) {
   const set = (name: FactField['name'] | 'note', value: string) =>
     setDraft((present) => ({ ...present, [name]: value }));
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
+    <form ref={form} className={styles.form} onSubmit={save} noValidate>
       {factFields[kind].map((field) => (
         <Field key={field.name} field={field} value={draft[field.name] ?? ''} onChange={set} />
       ))}

@@ -1,6 +1,7 @@
 // The selected job beside the map: words first, then figures with their sources, then the way to the move.
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isAddedRole } from '../../../shared/model/overlay.ts';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import { gaps } from '../../../shared/moves/explain.ts';
 import type { Move } from '../../../shared/moves/move.ts';
@@ -22,6 +23,7 @@ import {
 } from '../../words/format.ts';
 import { sourceLine } from '../../words/sources.ts';
 import { EditJob } from '../edit/EditJob.tsx';
+import { LocalNotes } from '../edit/LocalNotes.tsx';
 import { GateChips } from '../move-figures/GateChips.tsx';
 import { PayChange } from '../move-figures/PayChange.tsx';
 import { UseWords } from '../move-figures/UseWords.tsx';
@@ -31,7 +33,7 @@ import { SidePanel } from './SidePanel.tsx';
 
 /** The panel of one job as a destination. */
 export function RolePanel({ context, move, explanation }: OpenMove) {
-  const { t } = useTranslation(['map', 'common']);
+  const { t } = useTranslation(['map', 'common', 'edit']);
   const { content } = context.index;
   const role = move.destination;
   const isOwn = role.id === context.person.role;
@@ -40,13 +42,14 @@ export function RolePanel({ context, move, explanation }: OpenMove) {
     <SidePanel side="panel" className={styles.panel} aria-labelledby="role-title">
       <header className={styles.head}>
         <p>
-          {family} · {role.id}
+          {family} · {isAddedRole(role.id) ? t('edit:addedJob') : role.id}
         </p>
         <IconButton label={t('map:role.close')} icon={<X size={16} />} onClick={() => setDestination(null)} />
         <h1 id="role-title">{role.title}</h1>
         {role.basis === 'estimated' && <Estimated content={content} from={role.estimatedFrom} />}
       </header>
       <Facts move={move} content={content} />
+      <LocalNotes role={role.id} />
       {isOwn ? <p className={styles.block}>{t('map:role.thisIsYou')}</p> : <FromYou move={move} />}
       {!isOwn && explanation !== null && (
         <section className={styles.block}>

@@ -6,6 +6,7 @@ import { type NowThere, nowAndThere } from '../../../shared/report/now-there.ts'
 import { Panel } from '../../ui/Panel.tsx';
 import { formatMoney, formatMoneyChange } from '../../words/format.ts';
 import { sourceLine } from '../../words/sources.ts';
+import { LocalNotes } from '../edit/LocalNotes.tsx';
 import { NowThereTable } from './NowThereTable.tsx';
 import parts from './parts.module.css';
 
@@ -20,6 +21,7 @@ export function NowTherePanel({ open }: { readonly open: OpenMove }) {
   return (
     <Panel title={t(isOwnJob ? 'table.titleOwn' : 'table.title')}>
       <NowThereTable figures={figures} content={content} isOwnJob={isOwnJob} />
+      <LocalNotes role={move.destination.id} />
       <div className={parts.source}>
         {!isOwnJob && <p>{t('table.newcomers')}</p>}
         {figures.againstOwn !== null && !isOwnJob && (
