@@ -1,10 +1,9 @@
-// What a person can do to bring in job data: choose, read, look at it, install it or leave it. One import at a time; an
-// answer to one that was left or overtaken is dropped.
-import type { AppError } from '../../shared/model/app-error.ts';
-import type { ImportLook, ReleaseRequest } from '../../shared/model/import.ts';
+// What a person can do to bring in job data: choose, read, look at it, install it or leave it.
+import type { ImportLook } from '../../shared/model/import.ts';
 import { api } from '../api/client.ts';
 import { notify } from './actions.ts';
-import type { ImportState } from './import-state.ts';
+import { begin, fail, readImport, set } from './import-steps.ts';
+import { lookAtTable } from './import-table.ts';
 import { refreshPacks } from './pack-actions.ts';
 import { useApp } from './store.ts';
 
@@ -22,19 +21,20 @@ export async function importDropped(files: readonly File[]): Promise<void> {
 }
 
 /** Finds out what files are and reads them, unless something must be said first. */
-export async function startImport(paths: readonly string[]): Promise<void> {
+async function startImport(paths: readonly string[]): Promise<void> {
   const goOn = begin({ step: 'looking' });
   const looked = await api().import.look({ paths: [...paths] });
   if (!goOn()) return;
-  if (!looked.ok) fail(looked.error);
+  if (!looked.ok) fail(looked.error, null);
   else await takeLook(paths, looked.value);
 }
 
 async function takeLook(paths: readonly string[], look: ImportLook): Promise<void> {
   const { format, names, languages } = look;
+  const [path] = paths;
   if (languages.length > 1) set({ step: 'languages', paths, look });
-  else if (format === 'table') fail({ code: 'import-unrecognized', file: names.join(', '), found: names });
-  else await read({ paths: [...paths], format, languages: null }, names);
+  else if (format !== 'table') await readImport({ paths: [...paths], format, languages: null }, names, null);
+  else if (path !== undefined) await lookAtTable(path);
 }
 
 /** Reads the release that was looked at in these languages, the pack's own first. */
@@ -42,19 +42,8 @@ export async function readInLanguages(languages: readonly string[]): Promise<voi
   const { importing } = useApp.getState();
   if (importing.step !== 'languages' || importing.look.format === 'table') return;
   const { paths, look } = importing;
-  await read({ paths: [...paths], format: importing.look.format, languages: [...languages] }, look.names);
-}
-
-async function read(request: ReleaseRequest, names: readonly string[]): Promise<void> {
-  const goOn = begin({ step: 'reading', names, status: null });
-  const stop = api().on('import:status', (status) => {
-    if (goOn()) set({ step: 'reading', names, status });
-  });
-  const preview = await api().import.read(request);
-  stop();
-  if (!goOn()) return;
-  if (preview.ok) set({ step: 'preview', preview: preview.value, isInstalling: false, error: null });
-  else fail(preview.error);
+  const request = { paths: [...paths], format: importing.look.format, languages: [...languages] };
+  await readImport(request, look.names, null);
 }
 
 /** Installs what was read under this name. */
@@ -74,22 +63,4 @@ export function leaveImport(): void {
   const { step } = useApp.getState().importing;
   begin({ step: 'none' });
   if (step !== 'installed') void api().import.cancel();
-}
-
-let attempt = 0;
-
-/** Begins a step that something is waited for in; the answer tells whether that is still wanted. */
-function begin(importing: ImportState): () => boolean {
-  attempt += 1;
-  const mine = attempt;
-  set(importing);
-  return () => attempt === mine;
-}
-
-function set(importing: ImportState): void {
-  useApp.setState({ importing });
-}
-
-function fail(error: AppError): void {
-  set({ step: 'failed', error });
 }

@@ -13,7 +13,7 @@ import {
   importLookSchema,
   importPathsSchema,
   importPreviewSchema,
-  releaseRequestSchema,
+  importRequestSchema,
 } from '../model/import.ts';
 import {
   packChoiceSchema,
@@ -24,13 +24,18 @@ import {
 import { loadedOverlaySchema, overlaySchema } from '../model/overlay.ts';
 import { packKeySchema } from '../model/pack-key.ts';
 import { planIdSchema, planSchema, privateNotesSchema } from '../model/plan.ts';
+import { roleTableMappingSchema, skillMatchSchema, tablePreviewSchema } from '../model/role-table.ts';
 import { paperSchema, settingsSchema, themeSchema } from '../model/settings.ts';
 import type { Channel } from './channels.ts';
 
 const nothing = z.undefined();
 const done = z.null();
 const onePack = z.strictObject({ key: packKeySchema });
+const oneTable = z.strictObject({ path: z.string().min(1).max(4096) });
 const onePlan = z.strictObject({ id: planIdSchema });
+
+/** Most skill names matched at once: more than any pack has skills (our choice). */
+const MAX_NAMES = 50_000;
 
 /** Versions and places, for the about panel and for reports of a problem. */
 const appInfoSchema = z.object({
@@ -94,7 +99,19 @@ export const contract = {
   },
   'import:look': { args: z.strictObject({ paths: importPathsSchema }), value: importLookSchema },
   /** Reads without installing; progress is told by import:status. */
-  'import:read': { args: releaseRequestSchema, value: importPreviewSchema },
+  'import:read': { args: importRequestSchema, value: importPreviewSchema },
+  /** What a table of one's own looks like and its columns probably mean. */
+  'table:look': { args: oneTable, value: tablePreviewSchema },
+  /** The names of the skills in a table whose columns mean this; problems with that reading fail it. */
+  'table:skills': {
+    args: oneTable.extend({ mapping: roleTableMappingSchema }),
+    value: z.array(z.string()),
+  },
+  /** Which of a pack's skills these names may mean. */
+  'table:match': {
+    args: z.strictObject({ names: z.array(z.string().max(500)).max(MAX_NAMES), pack: packKeySchema }),
+    value: z.array(skillMatchSchema),
+  },
   /** Installs what was read last. */
   'import:install': { args: z.strictObject({ name: packNameSchema }), value: packRecordSchema },
   'import:cancel': { args: nothing, value: done },

@@ -5,6 +5,7 @@ import { packDiffSchema } from './pack-diff.ts';
 import { packInfoSchema } from './pack-info.ts';
 import { packKeySchema } from './pack-key.ts';
 import { planIdSchema } from './plan.ts';
+import { ownRolesOptionsSchema } from './role-table.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -33,6 +34,20 @@ export const releaseRequestSchema = z.strictObject({
   languages: z.array(z.string().min(2).max(35)).min(1).nullable(),
 });
 export type ReleaseRequest = z.infer<typeof releaseRequestSchema>;
+
+/** A table of one's own roles, to be read as its columns were said to mean. */
+export const ownRolesRequestSchema = z.strictObject({
+  paths: importPathsSchema.length(1),
+  format: z.literal('table'),
+  options: ownRolesOptionsSchema,
+});
+
+/** What can be read to be installed as a pack. */
+export const importRequestSchema = z.discriminatedUnion('format', [
+  releaseRequestSchema,
+  ownRolesRequestSchema,
+]);
+export type ImportRequest = z.infer<typeof importRequestSchema>;
 
 /** How far an import has come. */
 export const importProgressSchema = z.object({

@@ -11,19 +11,25 @@ import { packBytes, packKey } from '../../electron/services/pack-bytes.ts';
 import { SettingsStore } from '../../electron/services/settings-store.ts';
 import { PageSignals } from '../../electron/shell/page-signals.ts';
 import { createRequests, type Requests } from '../../shared/ipc/api.ts';
+import { skillIdSchema } from '../../shared/model/pack.ts';
+import type { PackKey } from '../../shared/model/pack-key.ts';
 import { type Plan, planIdSchema } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { defaultAssumptions, defaultSettings } from '../../shared/model/settings.ts';
 import { packInfo } from '../../shared/packs/pack-info.ts';
+import { jobsLook } from '../fixtures/import/jobs-look.ts';
 import { makePack } from '../fixtures/make-pack.ts';
 import { startThread } from '../support/import-thread.ts';
 import { planWithSteps } from '../unit/files/plans.ts';
 import { overlayOn } from '../unit/packs/overlays.ts';
 import { openStores, temporaryFolder, unwrap } from '../unit/services/support.ts';
 import { createMemoryApi } from '../unit/store/memory-api.ts';
+import { builtInInfo } from '../unit/store/memory-packs.ts';
 
 const plan = planWithSteps(3);
 const nobody = planIdSchema.parse('0d9e5f57-54cb-4b4c-9b43-6d3b8b1f1f80');
+
+const tablePath = path.resolve('test/fixtures/import/jobs.csv');
 
 const jobs = makePack({ roleCount: 8 });
 const preview = {
@@ -40,6 +46,9 @@ function memoryApi(): Requests {
   disk.packs.chosen = ['/home/someone/north.waymark-pack'];
   disk.packs.look = ok({ format: 'waymark-pack', names: ['north.waymark-pack'], languages: [] });
   disk.packs.preview = ok(preview);
+  disk.packs.table = ok(jobsLook);
+  disk.packs.skills = () => ok(['Active Listening', 'Frying']);
+  disk.packs.base = [{ id: skillIdSchema.parse('2.A.1.b'), name: 'Active Listening', kind: 'skill' }];
   return api;
 }
 
@@ -219,6 +228,36 @@ describe.each([
     expect(await api.import.cancel()).toEqual(ok(null));
     expect(codeOf(await api.import.install({ name: 'North site' }))).toBe('import-cancelled');
     expect(unwrap(await api.pack.list())).toHaveLength(1);
+  });
+
+  it('looks at a table of own jobs, names its skills and finds them in a pack', async () => {
+    const api = open();
+    const look = unwrap(await api.table.look({ path: tablePath }));
+    expect(look).toEqual(jobsLook);
+    const mapping = look.proposal!;
+    const names = unwrap(await api.table.skills({ path: tablePath, mapping }));
+    expect(names).toEqual(['Active Listening', 'Frying']);
+    const matches = unwrap(await api.table.match({ names, pack: builtInInfo.key }));
+    expect(matches.map(({ confirmed }) => confirmed)).toEqual(['2.A.1.b', null]);
+    expect(codeOf(await api.table.match({ names, pack: preview.key }))).toBe('pack-missing');
+  });
+
+  it('reads a table of own jobs over a pack that is here, and no other', async () => {
+    const api = open();
+    const { proposal } = unwrap(await api.table.look({ path: tablePath }));
+    const options = {
+      title: 'Our jobs',
+      language: 'en',
+      place: 'North site',
+      currency: 'EUR',
+      license: 'Own data',
+      mapping: proposal!,
+      synonyms: {},
+    };
+    const request = { paths: [tablePath], format: 'table' as const };
+    const read = (extend: PackKey | null) => api.import.read({ ...request, options: { ...options, extend } });
+    expect(codeOf(await read(preview.key))).toBe('pack-missing');
+    expect(codeOf(await read(null))).toBe('ok');
   });
 
   it('renames, removes and brings back a pack', async () => {

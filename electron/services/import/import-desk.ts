@@ -1,12 +1,7 @@
 // Where imports are asked for: one at a time, read in a thread, shown before anything is installed. Until then nothing is
 // written; a new look or a cancel forgets what was read.
 import { basename } from 'node:path';
-import type {
-  ImportLook,
-  ImportPreview,
-  ImportStatus,
-  ReleaseRequest,
-} from '../../../shared/model/import.ts';
+import type { ImportLook, ImportPreview, ImportRequest, ImportStatus } from '../../../shared/model/import.ts';
 import { type PackListing, type PackRecord, packOfPin } from '../../../shared/model/installed-pack.ts';
 import type { PackKey } from '../../../shared/model/pack-key.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
@@ -15,6 +10,7 @@ import type { Assumptions } from '../../../shared/model/settings.ts';
 import { type NamedPack, previousEdition } from '../../../shared/packs/editions.ts';
 import type { NewPack, PackLibrary } from '../pack-library.ts';
 import type { PlanLibrary } from '../plan-library.ts';
+import { packFile, TableDesk } from './table-desk.ts';
 import type { ReadPack } from './worker/import-protocol.ts';
 import { ImportThread, type Thread } from './worker/import-thread.ts';
 
@@ -30,6 +26,8 @@ export interface ImportDeskParts {
 
 /** One desk a process. */
 export class ImportDesk {
+  /** Where tables of one's own are looked at; stopped as soon as anything is read, or all of it is cancelled. */
+  readonly tables: TableDesk;
   readonly #parts: ImportDeskParts;
   #thread: ImportThread | null = null;
   #read: Omit<NewPack, 'name'> | null = null;
@@ -38,6 +36,7 @@ export class ImportDesk {
 
   constructor(parts: ImportDeskParts) {
     this.#parts = parts;
+    this.tables = new TableDesk(parts.packs, parts.startThread);
   }
 
   /** What chosen files are. Fails with import-unrecognized, import-refused, file-missing or file-unreadable. */
@@ -45,10 +44,15 @@ export class ImportDesk {
     return this.#start(paths).ask('look', paths);
   }
 
-  /** Reads a release or pack file and compares it with what is here. Fails as importPack does, or import-cancelled. */
-  async read(request: ReleaseRequest): Promise<Result<ImportPreview>> {
+  /**
+   * Reads a release, a pack file or a table of one's own and compares it with what is here. Fails as importPack and
+   * importOwnRoles do, with pack-missing where the pack to extend is not here, or import-cancelled.
+   */
+  async read(request: ImportRequest): Promise<Result<ImportPreview>> {
     const thread = this.#start(request.paths);
-    const read = await thread.ask('read', request, { onStatus: this.#parts.onStatus });
+    const base = await this.#baseOf(request);
+    if (!base.ok) return base;
+    const read = await thread.ask('read', { request, base: base.value }, { onStatus: this.#parts.onStatus });
     if (!read.ok) return read;
     const preview = await this.#preview(thread, read.value);
     if (!preview.ok || this.#thread !== thread) return preview;
@@ -68,6 +72,7 @@ export class ImportDesk {
 
   /** Stops reading and forgets what was read. */
   cancel(): void {
+    this.tables.stop();
     this.#thread?.stop();
     this.#thread = null;
     this.#read = null;
@@ -87,6 +92,11 @@ export class ImportDesk {
     const map = await thread.ask('map', file, { onShare: (share) => onMapShare(key, share) });
     thread.stop();
     return map.ok ? packs.saveMap(key, map.value) : map;
+  }
+
+  async #baseOf(request: ImportRequest): Promise<Result<string | null>> {
+    if (request.format !== 'table' || request.options.extend === null) return ok(null);
+    return packFile(this.#parts.packs, request.options.extend);
   }
 
   #start(paths: readonly string[]): ImportThread {

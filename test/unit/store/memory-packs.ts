@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 import type { Channel } from '../../../shared/ipc/channels.ts';
 import type { ChannelArgs, ChannelValue } from '../../../shared/ipc/contract.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
-import type { ImportLook, ImportPreview } from '../../../shared/model/import.ts';
+import type { ImportLook, ImportPreview, ImportRequest } from '../../../shared/model/import.ts';
 import {
   builtInInfoSchema,
   type PackListing,
   type PackRecord,
 } from '../../../shared/model/installed-pack.ts';
+import type { Skill } from '../../../shared/model/pack.ts';
 import type { PackKey } from '../../../shared/model/pack-key.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
+import type { RoleTableMapping, TablePreview } from '../../../shared/model/role-table.ts';
+import { matchSkills } from '../../../shared/packs/skill-matches.ts';
 
 type Handlers = {
   readonly [C in Channel]: (args: ChannelArgs<C>) => Result<ChannelValue<C>>;
@@ -24,6 +27,13 @@ export type MemoryPacks = {
   chosen: string[] | null;
   look: Result<ImportLook>;
   preview: Result<ImportPreview>;
+  /** What a table of one's own looks like, and the names of its skills as its columns were last said to mean. */
+  table: Result<TablePreview>;
+  skills: (mapping: RoleTableMapping) => Result<string[]>;
+  /** The skills of any pack that a table is matched with. */
+  base: readonly Skill[];
+  /** The requests to read, as they came. */
+  readonly asked: ImportRequest[];
   /** What was read and may be installed. */
   read: ImportPreview | null;
   cancelled: number;
@@ -42,6 +52,10 @@ export function noPacks(): MemoryPacks {
     chosen: null,
     look: err({ code: 'import-unrecognized', file: 'photos', found: [] }),
     preview: err({ code: 'import-cancelled' }),
+    table: err({ code: 'file-missing', file: 'jobs.csv' }),
+    skills: () => err({ code: 'file-missing', file: 'jobs.csv' }),
+    base: [],
+    asked: [],
     read: null,
     cancelled: 0,
   };
@@ -50,6 +64,7 @@ export function noPacks(): MemoryPacks {
 /** The handlers over these packs; `failure` is what writing fails with, if it does. */
 export function packHandlers(packs: MemoryPacks, failure: () => AppError | null) {
   const missing = (key: PackKey): Result<never> => err({ code: 'file-missing', file: `${key}.waymark-pack` });
+  const isHere = (key: PackKey) => key === builtInInfo.key || packs.installed.has(key);
   const move = (key: PackKey, from: Map<PackKey, PackRecord>, to: Map<PackKey, PackRecord>) => {
     const record = from.get(key);
     if (record === undefined) return missing(key);
@@ -76,10 +91,17 @@ export function packHandlers(packs: MemoryPacks, failure: () => AppError | null)
     'map:draw': ({ key }) => (packs.installed.has(key) ? ok(null) : missing(key)),
     'import:choose': () => ok(packs.chosen),
     'import:look': () => packs.look,
-    'import:read': () => {
+    'import:read': (request) => {
+      packs.asked.push(request);
+      const extend = request.format === 'table' ? request.options.extend : null;
+      if (extend !== null && !isHere(extend)) return err({ code: 'pack-missing', pack: extend });
       if (packs.preview.ok) packs.read = packs.preview.value;
       return packs.preview;
     },
+    'table:look': () => packs.table,
+    'table:skills': ({ mapping }) => packs.skills(mapping),
+    'table:match': ({ names, pack }) =>
+      isHere(pack) ? ok(matchSkills(names, packs.base)) : err({ code: 'pack-missing', pack }),
     'import:install': ({ name }) => {
       const refused = failure();
       if (refused !== null) return err(refused);

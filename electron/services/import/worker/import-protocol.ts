@@ -1,15 +1,11 @@
 // What the import desk and its worker thread say to each other. The desk asks one thing at a time; each is answered once.
-import type {
-  ImportLook,
-  ImportStatus,
-  PlanChange,
-  ReleaseRequest,
-} from '../../../../shared/model/import.ts';
+import type { ImportLook, ImportRequest, ImportStatus, PlanChange } from '../../../../shared/model/import.ts';
 import type { PackDiff } from '../../../../shared/model/pack-diff.ts';
 import type { PackInfo } from '../../../../shared/model/pack-info.ts';
 import type { PackKey } from '../../../../shared/model/pack-key.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Result } from '../../../../shared/model/result.ts';
+import type { RoleTableMapping, SkillMatch, TablePreview } from '../../../../shared/model/role-table.ts';
 import type { Assumptions } from '../../../../shared/model/settings.ts';
 
 /** What was read; the pack itself stays with the worker, to be compared. */
@@ -30,11 +26,26 @@ export interface Comparison {
 /** Each kind of work: what it takes and what it gives. */
 export interface ImportTasks {
   readonly look: { readonly takes: readonly string[]; readonly gives: ImportLook };
-  readonly read: { readonly takes: ReleaseRequest; readonly gives: ReadPack };
+  readonly read: {
+    /** `base` is the file of the pack that a table extends; null where there is none. */
+    readonly takes: { readonly request: ImportRequest; readonly base: string | null };
+    readonly gives: ReadPack;
+  };
   /** Compares what was read last. */
   readonly compare: {
     readonly takes: Comparison;
     readonly gives: { readonly diff: PackDiff; readonly plans: PlanChange[] };
+  };
+  /** What the table at a path looks like. */
+  readonly table: { readonly takes: string; readonly gives: TablePreview };
+  readonly skills: {
+    readonly takes: { readonly path: string; readonly mapping: RoleTableMapping };
+    readonly gives: string[];
+  };
+  /** Which skills of a pack file these names may mean. */
+  readonly match: {
+    readonly takes: { readonly names: readonly string[]; readonly file: string };
+    readonly gives: SkillMatch[];
   };
   /** Draws the map of a pack file; gives the bytes of the map file. */
   readonly map: { readonly takes: string; readonly gives: Uint8Array };

@@ -32,6 +32,11 @@ export class ImportThread {
     this.#thread.on('exit', () => this.#finish({ code: 'internal-failed', detail: 'The import stopped.' }));
   }
 
+  /** True once it is stopped or has died: whatever is asked of it then fails. */
+  get isOver(): boolean {
+    return this.#end !== null;
+  }
+
   /** Asks for one piece of work; what is asked before is answered must have been. */
   ask<T extends ImportTask>(
     task: T,

@@ -1,17 +1,20 @@
 // The work of the import thread, apart from how messages travel. It writes nothing: what was read goes to the desk as
 // bytes, so that stopping the thread at any moment leaves no trace.
 import { buildLayout } from '../../../../shared/layout/build-layout.ts';
-import type { ImportStatus, ReleaseRequest } from '../../../../shared/model/import.ts';
+import type { ImportRequest, ImportStatus } from '../../../../shared/model/import.ts';
 import type { Pack } from '../../../../shared/model/pack.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import { indexPack } from '../../../../shared/moves/pack-index.ts';
 import { packDiff } from '../../../../shared/packs/pack-diff.ts';
 import { packInfo } from '../../../../shared/packs/pack-info.ts';
 import { planChange } from '../../../../shared/packs/plan-changes.ts';
+import { matchSkills } from '../../../../shared/packs/skill-matches.ts';
 import { packBytes, packKey } from '../../pack-bytes.ts';
 import { readPackFile } from '../../pack-file.ts';
 import { importPack } from '../import-pack.ts';
 import type { ImportProgress } from '../import-watch.ts';
+import { importOwnRoles, ownSkillNames } from '../own/import-own-roles.ts';
+import { previewRoleTable } from '../own/preview-role-table.ts';
 import type { ImportAsked, ImportSaid, ImportTasks } from './import-protocol.ts';
 import { lookAt } from './look.ts';
 
@@ -22,6 +25,8 @@ const TELL_EVERY_MS = 100;
 export class ImportWork {
   readonly #say: (said: ImportSaid) => void;
   #pack: Pack | null = null;
+  /** The pack that a table is matched with and extends, kept while the person looks at it. */
+  #base: { readonly file: string; readonly pack: Pack } | null = null;
   #toldAt = 0;
 
   constructor(say: (said: ImportSaid) => void) {
@@ -39,6 +44,12 @@ export class ImportWork {
         return lookAt(asked.takes);
       case 'read':
         return this.#read(asked.takes);
+      case 'table':
+        return previewRoleTable(asked.takes);
+      case 'skills':
+        return ownSkillNames(asked.takes.path, asked.takes.mapping, {});
+      case 'match':
+        return this.#match(asked.takes);
       case 'compare':
         return this.#compare(asked.takes);
       case 'map':
@@ -46,9 +57,14 @@ export class ImportWork {
     }
   }
 
-  async #read(request: ImportTasks['read']['takes']): Promise<Result<ImportTasks['read']['gives']>> {
+  async #read({
+    request,
+    base: file,
+  }: ImportTasks['read']['takes']): Promise<Result<ImportTasks['read']['gives']>> {
+    const base = file === null ? ok(null) : await this.#openBase(file);
+    if (!base.ok) return base;
     let unusedFiles = 0;
-    const pack = await readAnyPack(request, ({ unusedFiles: unused, ...status }) => {
+    const pack = await readAnyPack(request, base.value, ({ unusedFiles: unused, ...status }) => {
       unusedFiles = unused;
       this.#tell(status);
     });
@@ -57,6 +73,21 @@ export class ImportWork {
     this.#tell(COMPARING, true);
     const bytes = await packBytes(pack.value);
     return ok({ bytes, key: packKey(pack.value), info: packInfo(pack.value), unusedFiles });
+  }
+
+  async #match({
+    names,
+    file,
+  }: ImportTasks['match']['takes']): Promise<Result<ImportTasks['match']['gives']>> {
+    const base = await this.#openBase(file);
+    return base.ok ? ok(matchSkills(names, base.value.skills)) : base;
+  }
+
+  async #openBase(file: string): Promise<Result<Pack>> {
+    if (this.#base?.file === file) return ok(this.#base.pack);
+    const pack = await readPackFile(file);
+    if (pack.ok) this.#base = { file, pack: pack.value };
+    return pack;
   }
 
   async #compare({
@@ -95,14 +126,24 @@ export class ImportWork {
   }
 }
 
-/** Reads a release or a pack file. */
+/** Reads a release, a pack file, or a table of one's own over `base`. */
 function readAnyPack(
-  { paths, format, languages }: ReleaseRequest,
+  request: ImportRequest,
+  base: Pack | null,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<Result<Pack>> {
-  const [path = ''] = paths;
-  if (format === 'waymark-pack') return readPackFile(path);
-  return importPack({ paths, format, languages: languages ?? undefined, onProgress });
+  const [path = ''] = request.paths;
+  switch (request.format) {
+    case 'waymark-pack':
+      return readPackFile(path);
+    case 'table':
+      return importOwnRoles({ path, options: request.options, base }, { onProgress });
+    case 'onet':
+    case 'esco': {
+      const { paths, format, languages } = request;
+      return importPack({ paths, format, languages: languages ?? undefined, onProgress });
+    }
+  }
 }
 
 const COMPARING: ImportStatus = { phase: 'comparing', file: '', rows: 0, bytes: 0, totalBytes: 0 };

@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../../shared/model/app-error.ts';
 import { chooseImport, leaveImport } from '../../../store/import-actions.ts';
+import type { TableDraft } from '../../../store/import-state.ts';
+import { showColumns } from '../../../store/import-table.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useErrorText } from '../../../words/error-text.ts';
@@ -10,8 +12,14 @@ import { ProblemsTable } from './ProblemsTable.tsx';
 import { StepFrame } from './StepFrame.tsx';
 import styles from './steps.module.css';
 
+type Props = {
+  readonly error: AppError;
+  /** The table that can be said to mean something else, where it is one. */
+  readonly table: TableDraft | null;
+};
+
 /** The error as this screen shows it: problems as a table, what is not known beside what is. */
-export function FailedStep({ error }: { readonly error: AppError }) {
+export function FailedStep({ error, table }: Props) {
   const { t } = useTranslation('packs');
   const errorText = useErrorText();
   const count = error.code === 'import-problems' ? error.problems.length + error.more : 0;
@@ -28,7 +36,12 @@ export function FailedStep({ error }: { readonly error: AppError }) {
       {error.code === 'import-unrecognized' && <Expected />}
       <p className={styles.note}>{t('failed.nothing')}</p>
       <div className={styles.ways}>
-        <Button look="primary" onClick={() => void chooseImport('files')}>
+        {table !== null && (
+          <Button look="primary" onClick={() => showColumns(table)}>
+            {t('step.columns')}
+          </Button>
+        )}
+        <Button look={table === null ? 'primary' : 'plain'} onClick={() => void chooseImport('files')}>
           {t('failed.again')}
         </Button>
         <Button onClick={leaveImport}>{t('step.back')}</Button>

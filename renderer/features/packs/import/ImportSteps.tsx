@@ -1,5 +1,7 @@
 // The steps of an import, one at a time, from what was chosen to what is installed.
 import { useApp } from '../../../store/store.ts';
+import { ColumnsStep } from '../table/ColumnsStep.tsx';
+import { SkillsStep } from '../table/SkillsStep.tsx';
 import { FailedStep } from './FailedStep.tsx';
 import { InstalledStep } from './InstalledStep.tsx';
 import { LanguagesStep } from './LanguagesStep.tsx';
@@ -17,6 +19,10 @@ export function ImportSteps() {
       return <LookingStep />;
     case 'languages':
       return <LanguagesStep look={importing.look} />;
+    case 'columns':
+      return <ColumnsStep table={importing.table} />;
+    case 'skills':
+      return <SkillsStep table={importing.table} matches={importing.matches} />;
     case 'reading':
       return <ReadingStep names={importing.names} status={importing.status} />;
     case 'preview':
@@ -24,6 +30,6 @@ export function ImportSteps() {
     case 'installed':
       return <InstalledStep record={importing.record} />;
     case 'failed':
-      return <FailedStep error={importing.error} />;
+      return <FailedStep error={importing.error} table={importing.table} />;
   }
 }

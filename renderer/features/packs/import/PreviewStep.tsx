@@ -5,6 +5,8 @@ import type { AppError } from '../../../../shared/model/app-error.ts';
 import type { ImportPreview } from '../../../../shared/model/import.ts';
 import { packNameSchema } from '../../../../shared/model/installed-pack.ts';
 import { installImport, leaveImport } from '../../../store/import-actions.ts';
+import type { TableDraft } from '../../../store/import-state.ts';
+import { showColumns } from '../../../store/import-table.ts';
 import { Button } from '../../../ui/Button.tsx';
 import field from '../../../ui/Field.module.css';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -20,17 +22,19 @@ type Props = {
   readonly preview: ImportPreview;
   readonly isInstalling: boolean;
   readonly error: AppError | null;
+  /** The table that was read, where it is one. */
+  readonly table: TableDraft | null;
 };
 
 /** The preview with its one question: install it, and under which name? */
-export function PreviewStep({ preview, isInstalling, error }: Props) {
+export function PreviewStep({ preview, isInstalling, error, table }: Props) {
   const { t } = useTranslation('packs');
   const { info, installedAs, compared, unusedFiles } = preview;
   return (
     <StepFrame title={t('preview.title')} canLeave={!isInstalling}>
       <p className={styles.note}>{t('step.nothingYet')}</p>
       {installedAs === null ? (
-        <InstallForm title={info.title} isInstalling={isInstalling} error={error} />
+        <InstallForm title={info.title} isInstalling={isInstalling} error={error} table={table} />
       ) : (
         <div className={styles.ways}>
           <p>{t('preview.here', { name: installedAs })}</p>
@@ -55,13 +59,9 @@ export function PreviewStep({ preview, isInstalling, error }: Props) {
   );
 }
 
-function InstallForm(props: {
-  readonly title: string;
-  readonly isInstalling: boolean;
-  readonly error: AppError | null;
-}) {
+function InstallForm(props: Omit<Props, 'preview'> & { readonly title: string }) {
   const { t } = useTranslation('packs');
-  const { title, isInstalling, error } = props;
+  const { title, isInstalling, error, table } = props;
   const errorText = useErrorText();
   const [name, setName] = useState(title);
   const id = useId();
@@ -94,6 +94,11 @@ function InstallForm(props: {
         <Button type="submit" look="primary" disabled={!checked.success || isInstalling}>
           {t(isInstalling ? 'preview.installing' : 'preview.install')}
         </Button>
+        {table !== null && (
+          <Button disabled={isInstalling} onClick={() => showColumns(table)}>
+            {t('step.columns')}
+          </Button>
+        )}
         <Button disabled={isInstalling} onClick={leaveImport}>
           {t('step.cancel')}
         </Button>
