@@ -4,7 +4,7 @@ import { parsePack } from '../../../../shared/files/pack-file.ts';
 import type { Pack } from '../../../../shared/model/pack.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import type { OwnRolesOptions, RoleTableMapping } from '../../../../shared/model/role-table.ts';
-import { ImportStop, settle } from '../import-stop.ts';
+import { settle } from '../import-stop.ts';
 import type { ImportWatch } from '../import-watch.ts';
 import { ReleaseReading } from '../release-reading.ts';
 import type { SourceFile } from '../sources-reading.ts';
@@ -12,6 +12,7 @@ import { withTable } from './look-at-table.ts';
 import { extendedPack, ownPack } from './own-pack.ts';
 import type { OwnRoles, RoleGathering } from './own-roles.ts';
 import { roleTable } from './read-roles.ts';
+import { checkSynonyms } from './synonyms.ts';
 
 /** A table of one's own and how it becomes a pack. */
 export interface OwnRolesRequest {
@@ -34,7 +35,7 @@ export function importOwnRoles(
     const read = await settle(async () => {
       const own = await readOwnRoles(file, options.mapping, watch);
       if (base === null) return ownPack(own, options, file.label);
-      checkSynonyms(base, options);
+      checkSynonyms(base, options.synonyms);
       return extendedPack(base, own, options, file.label);
     });
     return read.ok ? parsePack(read.value, basename(path)) : read;
@@ -80,10 +81,4 @@ async function readOwnRoles(
 /** A function of its own, since TypeScript does not see that the header was read. */
 function gathered(gathering: RoleGathering | null): OwnRoles {
   return gathering?.gathered ?? { roles: [], skills: new Map() };
-}
-
-function checkSynonyms(base: Pack, { synonyms }: OwnRolesOptions): void {
-  const known = new Set<string>(base.skills.map(({ id }) => id));
-  const unknown = Object.values(synonyms).find((id) => id !== null && !known.has(id));
-  if (typeof unknown === 'string') throw new ImportStop({ code: 'skill-unknown', skill: unknown });
 }

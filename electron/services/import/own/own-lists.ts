@@ -12,6 +12,7 @@ import {
 import { type Synonyms, scaleWord } from '../../../../shared/model/role-table.ts';
 import { nameId } from './own-ids.ts';
 import type { OwnRole, OwnSkill } from './own-roles.ts';
+import { meantSkills } from './synonyms.ts';
 
 /** Skills to add, and where each of the table's skills then stands in the pack's list. */
 export interface AddedSkills {
@@ -27,7 +28,7 @@ export function addedSkills(
   prefix: string,
 ): AddedSkills {
   const known = new Map<string, number>(pack.skills.map(({ id }, at) => [id, at]));
-  const meant = new Map(Object.entries(synonyms).map(([name, id]) => [scaleWord(name), id]));
+  const meant = meantSkills(synonyms);
   const added: Pack['skills'] = [];
   const positions = new Map<string, number>();
   for (const [key, { name, kind }] of skills) {

@@ -7,7 +7,7 @@ import type {
 import type { CellReader, Table } from '../tables-columns.ts';
 import type { RowReader } from '../tables-rows.ts';
 import { type AskedSkill, RoleGathering, type RoleRow } from './own-roles.ts';
-import { importanceReader, kindReader, levelReader, listed } from './scale-cells.ts';
+import { importanceReader, kindReader, levelReader, listed, optional } from './scale-cells.ts';
 
 /** Longest names (our choice): of a role, as one added by hand; of a skill, as ESCO's longest and half as much again. */
 const TITLE_LENGTH = 200;
@@ -96,9 +96,4 @@ function roleReader(table: Table, columns: RoleTableMapping['columns']): CellRea
     const isWhole = row.title !== null && (columns.id === null || row.id !== null);
     return isWhole ? { ...row, title: row.title ?? '' } : null;
   };
-}
-
-/** The reader of a column that the mapping may not have. */
-function optional<T>(column: string | null, reader: (column: string) => CellReader<T>): CellReader<T> {
-  return column === null ? () => null : reader(column);
 }

@@ -37,7 +37,8 @@ function scaleReader(
   };
 }
 
-function stretched(value: number, { min, max, to }: Stretch): number {
+/** A value on one range as a value from 0 on another. */
+export function stretched(value: number, { min, max, to }: Stretch): number {
   return Math.min(to, (value - min) * (to / (max - min)));
 }
 
@@ -100,4 +101,9 @@ function wordReader<T>(
 export function listed(cell: string | null): string[] {
   const texts = (cell ?? '').split(/[;|\r\n]/).map((text) => text.trim());
   return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+/** The reader of a column that the mapping may not have. */
+export function optional<T>(column: string | null, reader: (column: string) => CellReader<T>): CellReader<T> {
+  return column === null ? () => null : reader(column);
 }
