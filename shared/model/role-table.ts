@@ -6,11 +6,11 @@ import { skillIdSchema } from './pack.ts';
 import { packKeySchema } from './pack-key.ts';
 
 /** How cells are set apart. */
-export const tableDelimiters = [',', ';', '\t'] as const;
+const tableDelimiters = [',', ';', '\t'] as const;
 export type Delimiter = (typeof tableDelimiters)[number];
 
 /** How a table's text is encoded; a byte order mark makes no difference. */
-export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be'] as const;
+const textEncodings = ['utf-8', 'utf-16le', 'utf-16be'] as const;
 export type TextEncoding = (typeof textEncodings)[number];
 
 /** A column by its name in the header, trimmed. */
@@ -41,7 +41,7 @@ export const levelScaleSchema = z.discriminatedUnion('kind', [
 export type LevelScale = z.infer<typeof levelScaleSchema>;
 
 /** How a column of importance is to be read. 0 means that the role does not ask for the skill. */
-export const importanceScaleSchema = z.discriminatedUnion('kind', [
+const importanceScaleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('range'), range: z.enum(importanceRanges) }),
   z.strictObject({ kind: z.literal('words'), words: wordsSchema(1) }),
 ]);
@@ -101,7 +101,7 @@ export type ColumnPerSkillMapping = z.infer<typeof columnPerSkillSchema>;
 const count = z.number().int().nonnegative();
 
 /** What stands in a column, over the whole file. */
-export const columnFactsSchema = z.object({
+const columnFactsSchema = z.object({
   name: z.string(),
   /** Cells with something in them. */
   filled: count,
@@ -143,7 +143,7 @@ export const tablePreviewSchema = tableLookSchema.extend({
 export type TablePreview = z.infer<typeof tablePreviewSchema>;
 
 /** Why a skill was suggested, the surest first: the same name; but for case, plural and punctuation; mistyped; shared words. */
-export const matchReasons = ['same', 'folded', 'typo', 'words'] as const;
+const matchReasons = ['same', 'folded', 'typo', 'words'] as const;
 export type MatchReason = (typeof matchReasons)[number];
 
 /** One own skill name and the skills of a pack that it may mean, the most alike first, at most three. */
