@@ -8,7 +8,7 @@ import {
   sortMoves,
   suggestedMoves,
 } from '../../shared/moves/options.ts';
-import { roleAtPosition } from '../../shared/moves/pack-index.ts';
+import { type PackContent, roleAtPosition } from '../../shared/moves/pack-index.ts';
 import { usualWord } from '../../shared/moves/usual.ts';
 import { type Judgments, judgedKey } from './judgments.ts';
 
@@ -18,10 +18,10 @@ const SHOWN = 10;
 export type JudgedList = { readonly name: string; readonly moves: readonly Move[] };
 
 /** The cards as lists of one, then the three lists. */
-export function listsOf(moves: readonly Move[]): readonly JudgedList[] {
+export function listsOf(moves: readonly Move[], content: PackContent): readonly JudgedList[] {
   const suggested = suggestedMoves(moves);
   return [
-    ...pickOptions(moves).cards.map(({ kind, move }) => ({ name: `card: ${kind}`, moves: [move] })),
+    ...pickOptions(moves, content).cards.map(({ kind, move }) => ({ name: `card: ${kind}`, moves: [move] })),
     { name: 'fit', moves: suggested.slice(0, SHOWN) },
     { name: 'likelihood', moves: sortMoves(moves, 'likelihood').slice(0, SHOWN) },
     { name: 'lift', moves: sortMoves(suggested, 'lift').slice(0, SHOWN) },
@@ -51,7 +51,7 @@ export function figures(move: Move): string {
 export function movesTable(context: MoveContext, judgments: Judgments): string {
   const moves = allMoves(context);
   const places = new Map<Move, string[]>();
-  for (const list of listsOf(moves)) {
+  for (const list of listsOf(moves, context.index.content)) {
     list.moves.forEach((move, at) => {
       const place = list.name.startsWith('card') ? `**${list.name.slice(6)}**` : `${list.name} ${at + 1}`;
       places.set(move, [...(places.get(move) ?? []), place]);
@@ -65,7 +65,7 @@ export function movesTable(context: MoveContext, judgments: Judgments): string {
       said(context, judgments, [move.destination.id]),
     ]),
   );
-  const leftOut = pickOptions(moves).leftOutShrinking.map(({ title }) => title);
+  const leftOut = pickOptions(moves, context.index.content).leftOutShrinking.map(({ title }) => title);
   return [
     row(['shown as', 'job', 'figures', 'said aloud']),
     row(['---', '---', '---', '---']),

@@ -48,7 +48,7 @@ function tallyTable(people: readonly JudgedPerson[], judgments: Judgments): stri
   const keys = new Map<string, string[]>();
   for (const { context, ways } of people) {
     const from = roleAtPosition(context.index, context.originAt).id;
-    for (const { name, moves } of listsOf(allMoves(context))) {
+    for (const { name, moves } of listsOf(allMoves(context), context.index.content)) {
       const judged = moves.map((move) => judgedKey(from, move.destination.id));
       keys.set(name, [...(keys.get(name) ?? []), ...judged]);
     }

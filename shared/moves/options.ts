@@ -1,7 +1,10 @@
-// Orders moves for a person and picks the three options of the start: smallest step, best paid, most usual.
+// Orders moves for a person and picks the three options of the start: smallest step, best paid, most usual; where job data
+// know neither pay nor how usual moves are, the closest jobs stand in their places.
 // Suggestions are drawn from the best fits; what a person then chooses to sort by reorders those, openly.
 import type { Role } from '../model/pack.ts';
 import type { Move } from './move.ts';
+import type { PackContent } from './pack-index.ts';
+import { packKnows } from './pack-knows.ts';
 import { usualWord } from './usual.ts';
 
 /** What a list of moves can be sorted by. Never readiness: everyone is ready to wash dishes (domain 2). */
@@ -73,9 +76,12 @@ export function closedGates(move: Move): Move['gates'] {
 }
 
 /** One of the three options with what it was chosen from. */
-export type Option = { readonly kind: 'smallest-step' | 'best-paid' | 'most-usual'; readonly move: Move };
+export type Option = {
+  readonly kind: 'smallest-step' | 'best-paid' | 'most-usual' | 'closest';
+  readonly move: Move;
+};
 
-/** The three options, and the close jobs left out of them because they are shrinking. */
+/** At most three options, and the close jobs left out of them because they are shrinking. */
 export type Options = { readonly cards: readonly Option[]; readonly leftOutShrinking: readonly Role[] };
 
 /** A job count projected to fall by more than this many percent is called shrinking (ours). */
@@ -90,10 +96,13 @@ export function isShrinking(role: Role): boolean {
  * The three options among the suggested moves: the least preparation without a known cut in pay, the best pay at the
  * start with no closed gate and no very big step, and the most usual; pay and jobs count where published under the job's
  * own name. No card shows a shrinking job (those left out are returned, so that the screen can say so) nor a rare move:
- * a postmaster's pay is no option for a clerk when hardly anyone gets there.
+ * a postmaster's pay is no option for a clerk when hardly anyone gets there. In a pack that lacks pay or how usual moves
+ * are, for all roles, cards show close jobs only, and the best fits with no closed gate and no very big step fill them.
  */
-export function pickOptions(moves: readonly Move[]): Options {
-  const suggested = suggestedMoves(moves);
+export function pickOptions(moves: readonly Move[], content: PackContent): Options {
+  const { pay, usual } = packKnows(content);
+  const knowsAll = pay && usual;
+  const suggested = suggestedMoves(moves).filter((move) => knowsAll || isClose(move));
   const leftOut = suggested.filter((move) => isShrinking(move.destination));
   const offered = suggested.filter(
     (move) => !leftOut.includes(move) && usualWord(move.likelihood) !== 'rare',
@@ -107,7 +116,24 @@ export function pickOptions(moves: readonly Move[]): Options {
   add('smallest-step', sortMoves(passable.filter(keepsPay).slice(0, CLOSEST), 'effort'));
   add('best-paid', sortMoves(passable.slice(0, CLOSEST).filter(isWellPaid), 'pay'));
   add('most-usual', sortMoves(offered.filter(isCountedByName), 'likelihood'));
+  if (!knowsAll) {
+    const rest = passable.filter((move) => move.effort?.band !== 'far');
+    while (cards.length < CARDS && rest.length > 0) add('closest', rest.splice(0, 1));
+  }
   return { cards, leftOutShrinking: leftOut.map((move) => move.destination) };
+}
+
+/** How many cards are shown. */
+const CARDS = 3;
+
+/**
+ * Least fit of a card where nothing but fit speaks for a move (ours): below it a data entry clerk is sent to process sales,
+ * with a twelfth of what they have.
+ */
+const CLOSE_FIT = 0.3;
+
+function isClose(move: Move): boolean {
+  return (move.score?.fit ?? 0) >= CLOSE_FIT;
 }
 
 /** Smallest step and best pay are looked for among this many best fits, so that they still use what one has (ours). */

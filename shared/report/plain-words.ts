@@ -55,7 +55,7 @@ export function plainWords(
     readiness: move.score?.readiness ?? null,
     effort: move.effort,
     weeklyHours: context.person.weeklyHours,
-    problem: move.at === context.originAt ? catchOfStaying(move) : catchOf(move),
+    problem: move.at === context.originAt ? catchOfStaying(move) : catchOf(move, context.index.content),
     payIsOwn: move.pay.nowIsOwn,
     nearer,
     next: nextStep(context, move, explanation),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import { defaultAssumptions } from '../../../shared/model/settings.ts';
+import { catchOf } from '../../../shared/moves/catch.ts';
 import { bandOf, effortOf } from '../../../shared/moves/effort.ts';
 import { directionOf } from '../../../shared/moves/kind.ts';
 import {
@@ -137,7 +138,7 @@ describe('the kind of a move', () => {
 function cardsOf(role: string): Options['cards'] {
   const at = index.roleAt.get(role as RoleId)!;
   const usual = { likelihood: likelihoods(model, at), lift: lifts(model, at) };
-  return pickOptions(allMoves(contextOf(index, person(role), usual))).cards;
+  return pickOptions(allMoves(contextOf(index, person(role), usual)), index.content).cards;
 }
 
 describe('suggestions', () => {
@@ -156,15 +157,17 @@ describe('suggestions', () => {
   });
 
   test('leave out what the person has set aside', () => {
-    const before = pickOptions(allMoves(contextOf(index, person('43-9021.00'))));
+    const before = pickOptions(allMoves(contextOf(index, person('43-9021.00'))), index.content);
     const first = before.cards[0]!.move.destination.id;
     const after = contextOf(index, person('43-9021.00', { notForMe: [{ role: first, reason: 'too far' }] }));
-    expect(pickOptions(allMoves(after)).cards.map((card) => card.move.destination.id)).not.toContain(first);
+    expect(
+      pickOptions(allMoves(after), index.content).cards.map((card) => card.move.destination.id),
+    ).not.toContain(first);
   });
 
   test('offer no shrinking job on a card, and say which were left out', () => {
     const context = contextOf(index, person('43-9021.00'));
-    const options = pickOptions(allMoves(context));
+    const options = pickOptions(allMoves(context), index.content);
     for (const { move } of options.cards)
       expect(move.destination.outlook!.changePercent).toBeGreaterThanOrEqual(-5);
     expect(options.leftOutShrinking.length).toBeGreaterThan(0);
@@ -186,12 +189,14 @@ describe('suggestions', () => {
       likelihood: new Float64Array(index.content.roles.length).fill(0.0001),
       lift: new Float64Array(index.content.roles.length).fill(2),
     };
-    expect(pickOptions(allMoves(contextOf(index, person('43-9021.00'), usual))).cards).toEqual([]);
+    expect(pickOptions(allMoves(contextOf(index, person('43-9021.00'), usual)), index.content).cards).toEqual(
+      [],
+    );
   });
 
   test('pass every gate on the smallest step and the best paid', () => {
     const context = contextOf(index, person('43-6014.00'));
-    for (const { kind, move } of pickOptions(allMoves(context)).cards) {
+    for (const { kind, move } of pickOptions(allMoves(context), index.content).cards) {
       if (kind !== 'most-usual') expect(closedGates(move)).toEqual([]);
     }
   });
@@ -204,6 +209,26 @@ describe('suggestions', () => {
     expect(usual.map(({ title }) => title)).toContain('Data Scientists');
     expect(paid.every(({ pay }) => pay?.isMain)).toBe(true);
     expect(usual.every(({ employment }) => employment?.isMain)).toBe(true);
+  });
+
+  test('are the closest jobs, with no closed gate, where pay and how usual moves are is not known', () => {
+    const roles = index.content.roles.map((role) => ({ ...role, pay: null, employment: null }));
+    const blind = { ...index, content: { ...index.content, roles } };
+    for (const role of ['15-1252.00', '43-9021.00', '25-2021.00']) {
+      const { cards } = pickOptions(allMoves(contextOf(blind, person(role))), blind.content);
+      expect(cards.map(({ kind }) => kind)).toEqual(['smallest-step', 'closest', 'closest']);
+      expect(new Set(cards.map(({ move }) => move.at)).size).toBe(3);
+      for (const { move } of cards) {
+        expect(closedGates(move)).toEqual([]);
+        expect(move.score!.fit).toBeGreaterThanOrEqual(0.3);
+        expect(catchOf(move, blind.content).kind).not.toBe('pay-unknown');
+      }
+    }
+    const [, first, second] = pickOptions(
+      allMoves(contextOf(blind, person('15-1252.00'))),
+      blind.content,
+    ).cards;
+    expect(first!.move.score!.fit).toBeGreaterThanOrEqual(second!.move.score!.fit);
   });
 
   test('offer no very big step as the best paid', () => {
