@@ -7,11 +7,11 @@ import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
 import type { PackContent, PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
 import type {
+  IndexWith,
   LoadPhase,
   OverlaidIndex,
   PackReply,
   PackRequest,
-  SentIndex,
   ShortContent,
   UsualFigures,
 } from '../workers/pack-protocol.ts';
@@ -180,7 +180,7 @@ export class PackClient {
     }
   }
 
-  #opened(result: Result<SentIndex<ShortContent>>): void {
+  #opened(result: Result<IndexWith<ShortContent>>): void {
     const index = result.ok ? ok({ ...result.value, content: this.#content(result.value.content) }) : result;
     this.#opening?.settle(index);
     this.#opening = null;
@@ -189,7 +189,7 @@ export class PackClient {
     this.#settleAll(err(result.error));
   }
 
-  #overlaid({ content, ...index }: SentIndex<ShortContent | null>): OverlaidIndex {
+  #overlaid({ content, ...index }: IndexWith<ShortContent | null>): OverlaidIndex {
     return { ...index, content: content === null ? null : this.#content(content) };
   }
 

@@ -12,14 +12,14 @@ export type LoadPhase = 'reading' | 'checking';
 /** How usual each move from one role is, by the destination's position in the pack; NaN = not known. */
 export type UsualFigures = { readonly likelihood: Float64Array; readonly lift: Float64Array };
 
-/** An index of the open pack with another overlay; `content` is null where it is as it was, which spares its copying. */
-export type OverlaidIndex = Omit<PackIndex, 'content'> & { readonly content: PackContent | null };
-
 /** A pack's content without its long lists, which are sent before it. */
 export type ShortContent = Omit<PackContent, 'roles' | 'skills'>;
 
-/** An index as it is sent. */
-export type SentIndex<Content> = Omit<PackIndex, 'content'> & { readonly content: Content };
+/** An index with its content in another form. */
+export type IndexWith<Content> = Omit<PackIndex, 'content'> & { readonly content: Content };
+
+/** An index of the open pack with another overlay; `content` is null where it is as it was, which spares its copying. */
+export type OverlaidIndex = IndexWith<PackContent | null>;
 
 /**
  * Asked of the worker. `open` comes first and once, and the pack is open once `written` has said what is written over it,
@@ -44,8 +44,8 @@ export type PackReply =
   /** More of the content that comes next; all of it in one message would hold up the window while it is read. */
   | { readonly type: 'roles'; readonly roles: readonly Role[] }
   | { readonly type: 'skills'; readonly skills: readonly Skill[] }
-  | { readonly type: 'opened'; readonly result: Result<SentIndex<ShortContent>> }
-  | { readonly type: 'overlaid'; readonly id: number; readonly index: SentIndex<ShortContent | null> }
+  | { readonly type: 'opened'; readonly result: Result<IndexWith<ShortContent>> }
+  | { readonly type: 'overlaid'; readonly id: number; readonly index: IndexWith<ShortContent | null> }
   | { readonly type: 'found'; readonly id: number; readonly answer: TitleAnswer }
   | { readonly type: 'usual'; readonly id: number; readonly figures: UsualFigures }
   | { readonly type: 'usual-terms'; readonly id: number; readonly terms: readonly LikelihoodTerm[] }

@@ -15,7 +15,7 @@ import { applyOverlay, type OverlaidPack } from '../../shared/packs/apply-overla
 import { inLanguage } from '../../shared/packs/in-language.ts';
 import { indexTitles, type TitleIndex } from '../../shared/search/title-index.ts';
 import { answerTitleQuery } from '../../shared/search/title-search.ts';
-import type { LoadPhase, PackReply, PackRequest, SentIndex, ShortContent } from './pack-protocol.ts';
+import type { IndexWith, LoadPhase, PackReply, PackRequest, ShortContent } from './pack-protocol.ts';
 
 /** What the service works with. */
 export type PackServiceParts = {
@@ -138,7 +138,7 @@ function reindex(
   opened: Opened,
   overlay: Overlay,
   send: PackServiceParts['send'],
-): SentIndex<ShortContent | null> {
+): IndexWith<ShortContent | null> {
   const { pack: overlaid, byHand } = applyOverlay(opened.pack, overlay);
   const before = opened.overlaid;
   const isSameContent =

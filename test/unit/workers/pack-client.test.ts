@@ -5,7 +5,7 @@ import { PackService } from '../../../renderer/workers/pack-service.ts';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { err, type Result } from '../../../shared/model/result.ts';
-import { overlayOn } from '../packs/overlays.ts';
+import { overlayOn, written } from '../packs/overlays.ts';
 import { clerk, keyer, smallPack } from './small-pack.ts';
 
 /** A worker in this thread: the real service behind messages that arrive one task later, as a worker's do. */
@@ -43,6 +43,18 @@ class LocalWorker extends EventTarget {
   }
 }
 
+const ownRole = {
+  id: 'added:1',
+  title: 'Night dispatcher',
+  family: keyer.family,
+  group: keyer.group,
+  zone: 2,
+  alternateTitles: [],
+  requirements: [],
+  copiedFrom: null,
+  ...written,
+};
+
 const url = 'app://waymark/packs/small.waymark-pack';
 const good = parsePack(smallPack, 'small.waymark-pack');
 
@@ -62,7 +74,11 @@ describe('the pack client', () => {
   it('opens a pack and says how far it has come', async () => {
     const { open, phases } = start();
     const result = await open();
-    expect(result.ok && result.value.content.title).toBe('Small');
+    expect(result.ok && result.value.content).toMatchObject({
+      title: 'Small',
+      roles: smallPack.roles.map(({ id, title }) => ({ id, title })),
+      skills: smallPack.skills,
+    });
     expect(phases).toEqual(['checking']);
   });
 
@@ -84,6 +100,16 @@ describe('the pack client', () => {
       ok: true,
       value: { content: null, skillCount: smallPack.skills.length },
     });
+  });
+
+  it('has the whole content again where an overlay changes it', async () => {
+    const { client, open } = start();
+    await open();
+    const overlaid = await client.overlay(overlayOn(smallPack, { roles: [ownRole] }));
+    expect(overlaid.ok && overlaid.value.content?.roles.map(({ id }) => id)).toEqual([
+      ...smallPack.roles.map(({ id }) => id),
+      ownRole.id,
+    ]);
   });
 
   it('lets a search wait for the pack', async () => {

@@ -3,7 +3,9 @@ import type { PackReply, PackRequest } from '../../../renderer/workers/pack-prot
 import { PackService } from '../../../renderer/workers/pack-service.ts';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
-import { err } from '../../../shared/model/result.ts';
+import type { Role } from '../../../shared/model/pack.ts';
+import { err, ok } from '../../../shared/model/result.ts';
+import { makePack } from '../../fixtures/make-pack.ts';
 import { overlayOn, written } from '../packs/overlays.ts';
 import { keyer, smallPack } from './small-pack.ts';
 
@@ -54,12 +56,17 @@ function start(pack = parsePack(smallPack, 'small.waymark-pack')) {
   return { service, replies };
 }
 
+/** All roles that were sent. */
+function rolesIn(replies: readonly PackReply[]): readonly Role[] {
+  return replies.flatMap((reply) => (reply.type === 'roles' ? reply.roles : []));
+}
+
 describe('the pack service', () => {
   it('sends the pack as columns, without alternate titles and requirements', async () => {
     const { service, replies } = start();
     await Promise.all([service.handle(open), service.handle(nothing)]);
-    const [phase, opened] = replies;
-    expect(phase).toEqual({ type: 'phase', phase: 'reading' });
+    const opened = replies.at(-1);
+    expect(replies[0]).toEqual({ type: 'phase', phase: 'reading' });
     if (opened?.type !== 'opened' || !opened.result.ok) throw new Error('The pack did not open.');
     const { content, listed, roleAt } = opened.result.value;
     expect([...listed.level.subarray(0, smallPack.skills.length)]).toEqual(
@@ -67,7 +74,17 @@ describe('the pack service', () => {
     );
     expect([...roleAt.keys()]).toEqual(smallPack.roles.map(({ id }) => id));
     expect(content).not.toHaveProperty('alternateTitles');
-    expect(content.roles.every((role) => !('requirements' in role))).toBe(true);
+    expect(rolesIn(replies).every((role) => !('requirements' in role))).toBe(true);
+  });
+
+  it('sends long lists before the rest of the content, in messages of a bounded length', async () => {
+    const many = makePack({ roleCount: 600 });
+    const { service, replies } = start(ok(many));
+    await Promise.all([service.handle(open), service.handle(nothing)]);
+    expect(rolesIn(replies).map(({ id }) => id)).toEqual(many.roles.map(({ id }) => id));
+    const lengths = replies.flatMap((reply) => (reply.type === 'roles' ? [reply.roles.length] : []));
+    expect(lengths).toEqual([250, 250, 100]);
+    expect(replies.at(-1)).toMatchObject({ type: 'opened', result: { ok: true } });
   });
 
   it('answers a search, also one that comes before the pack is open', async () => {
@@ -77,7 +94,7 @@ describe('the pack service', () => {
       service.handle(open),
       service.handle(nothing),
     ]);
-    expect(replies.map(({ type }) => type)).toEqual(['phase', 'opened', 'found']);
+    expect(replies.map(({ type }) => type)).toEqual(['phase', 'roles', 'skills', 'opened', 'found']);
     expect(replies.at(-1)).toMatchObject({
       id: 7,
       answer: { results: [{ role: keyer.id, matchedTitle: 'Data Entry Specialist' }] },
@@ -128,11 +145,14 @@ describe('the pack service', () => {
     const edited = await overlaidWith({ requirements: [raised] });
     expect([edited.listed.level[0], edited.content]).toEqual([5, null]);
     const added = await overlaidWith({ roles: [ownRole] });
-    expect(added.content?.roles.at(-1)?.title).toBe('Night dispatcher');
+    expect(added.content?.title).toBe('Small');
+    expect(rolesIn(replies).at(-1)?.title).toBe('Night dispatcher');
     expect(added.listed.level[0]).toBe(keyer.requirements?.level[0]);
     await service.handle(search(2, 'night dispatcher'));
     expect(replies.at(-1)).toMatchObject({ answer: { results: [{ role: 'added:1' }] } });
-    expect((await overlaidWith({})).content?.roles).toHaveLength(smallPack.roles.length);
+    const before = rolesIn(replies).length;
+    await overlaidWith({});
+    expect(rolesIn(replies).slice(before)).toHaveLength(smallPack.roles.length);
   });
 
   it('passes on why a pack did not open, and answers no search then', async () => {
