@@ -1,5 +1,5 @@
 // `npm run bench -- NAME [--data DIR] [--json FILE]`: the one runner for all benchmarks. Prints a table and writes the
-// figures as JSON, to out/bench/NAME.json unless told otherwise. Only `import` needs the real files in DIR.
+// figures as JSON, to out/bench/NAME.json unless told otherwise. Only `import` and `switch` need the real files in DIR.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,12 +9,14 @@ import { benchImport } from './import.ts';
 import { type BenchResult, table } from './measure.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
+import { benchSwitch } from './switch.ts';
 
 const benchmarks: ReadonlyMap<string, (dataDir?: string) => Promise<BenchResult[]>> = new Map([
   ['engine', benchEngine],
   ['import', benchImport],
   ['search', benchSearch],
   ['start', benchStart],
+  ['switch', benchSwitch],
 ]);
 
 const { values, positionals } = parseArgs({
