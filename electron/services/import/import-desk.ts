@@ -24,13 +24,19 @@ export interface ImportDeskParts {
   readonly onMapShare: (key: PackKey, share: number) => void;
 }
 
+/** What was read, as it is shown and as it would be installed. */
+interface ReadResult {
+  readonly preview: ImportPreview;
+  readonly pack: Omit<NewPack, 'name'>;
+}
+
 /** One desk a process. */
 export class ImportDesk {
   /** Where tables of one's own are looked at; stopped as soon as anything is read, or all of it is cancelled. */
   readonly tables: TableDesk;
   readonly #parts: ImportDeskParts;
   #thread: ImportThread | null = null;
-  #read: Omit<NewPack, 'name'> | null = null;
+  #read: ReadResult['pack'] | null = null;
   /** Maps being drawn, each by a thread of its own. */
   readonly #drawing = new Map<PackKey, Promise<Result<null>>>();
 
@@ -41,7 +47,10 @@ export class ImportDesk {
 
   /** What chosen files are. Fails with import-unrecognized, import-refused, file-missing or file-unreadable. */
   async look(paths: readonly string[]): Promise<Result<ImportLook>> {
-    return this.#start(paths).ask('look', paths);
+    const thread = this.#start(paths);
+    const look = await thread.ask('look', paths);
+    thread.stop();
+    return look;
   }
 
   /**
@@ -50,16 +59,14 @@ export class ImportDesk {
    */
   async read(request: ImportRequest): Promise<Result<ImportPreview>> {
     const thread = this.#start(request.paths);
-    const base = await this.#baseOf(request);
-    if (!base.ok) return base;
-    const read = await thread.ask('read', { request, base: base.value }, { onStatus: this.#parts.onStatus });
-    if (!read.ok) return read;
-    const preview = await this.#preview(thread, read.value);
-    if (!preview.ok || this.#thread !== thread) return preview;
-    const { bytes, key, info } = read.value;
-    this.#read = { bytes, key, info, from: namesOf(request.paths) };
+    const read = await this.#readIn(thread, request);
     thread.stop();
-    return preview;
+    if (!read.ok) return read;
+    // Another import has been asked for meanwhile, or this one was given up.
+    if (this.#thread !== thread) return err({ code: 'import-cancelled' });
+    const { preview, pack } = read.value;
+    this.#read = pack;
+    return ok(preview);
   }
 
   /** Installs what was read last. Fails with import-cancelled when there is nothing, or file-unwritable. */
@@ -92,6 +99,17 @@ export class ImportDesk {
     const map = await thread.ask('map', file, { onShare: (share) => onMapShare(key, share) });
     thread.stop();
     return map.ok ? packs.saveMap(key, map.value) : map;
+  }
+
+  async #readIn(thread: ImportThread, request: ImportRequest): Promise<Result<ReadResult>> {
+    const base = await this.#baseOf(request);
+    if (!base.ok) return base;
+    const read = await thread.ask('read', { request, base: base.value }, { onStatus: this.#parts.onStatus });
+    if (!read.ok) return read;
+    const preview = await this.#preview(thread, read.value);
+    if (!preview.ok) return preview;
+    const { bytes, key, info } = read.value;
+    return ok({ preview: preview.value, pack: { bytes, key, info, from: namesOf(request.paths) } });
   }
 
   async #baseOf(request: ImportRequest): Promise<Result<string | null>> {
