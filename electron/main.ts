@@ -11,6 +11,7 @@ import type { WindowState } from '../shared/model/settings.ts';
 import { sendEvent } from './ipc/events.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { routeRequests } from './ipc/router.ts';
+import { CatalogLibrary } from './services/catalog-library.ts';
 import { dataPaths } from './services/data-paths.ts';
 import { diskFileSystem } from './services/file-system.ts';
 import { ImportDesk } from './services/import/import-desk.ts';
@@ -117,6 +118,7 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
       plans,
       notes: new NotesStore(stores),
       overlays: new OverlayStore(stores),
+      catalogs: new CatalogLibrary(stores),
       packs,
       imports,
       loadSettings: settingsLoader(atLaunch),

@@ -5,6 +5,7 @@ import type { ChannelValue } from '../../shared/ipc/contract.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Paper, Settings, Theme } from '../../shared/model/settings.ts';
+import type { CatalogLibrary } from '../services/catalog-library.ts';
 import type { ImportDesk } from '../services/import/import-desk.ts';
 import type { NotesStore } from '../services/notes-store.ts';
 import type { OverlayStore } from '../services/overlay-store.ts';
@@ -21,6 +22,7 @@ export interface HandlerParts {
   readonly plans: PlanLibrary;
   readonly notes: NotesStore;
   readonly overlays: OverlayStore;
+  readonly catalogs: CatalogLibrary;
   readonly packs: PackLibrary;
   readonly imports: ImportDesk;
   readonly loadSettings: () => Promise<LoadedSettings>;
@@ -53,7 +55,7 @@ function withoutValue(result: Result<unknown>): Result<null> {
 
 /** The handlers over these parts. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { plans, notes, overlays, packs, imports } = parts;
+  const { plans, notes, overlays, catalogs, packs, imports } = parts;
   return {
     'app:info': () => ok(parts.info()),
     'app:flushed': (_, caller) => done(() => parts.flushed.signal(caller.contentsId)),
@@ -87,6 +89,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'table:look': ({ path }) => imports.tables.look(path),
     'table:skills': ({ path, mapping }) => imports.tables.skills(path, mapping),
     'table:match': ({ names, pack }) => imports.tables.match(names, pack),
+    'table:find': ({ query, pack }) => imports.tables.find(query, pack),
+    'catalog:look': ({ path }) => imports.tables.lookAtCatalog(path),
+    'catalog:skills': ({ path, mapping }) => imports.tables.catalogSkills(path, mapping),
+    'catalog:add': async ({ path, options, pack }) => {
+      const read = await imports.tables.readCatalog(path, options, pack);
+      return read.ok ? catalogs.save(read.value) : read;
+    },
+    'catalog:list': () => catalogs.list(),
+    'catalog:remove': ({ id }) => catalogs.remove(id),
+    'catalog:restore': ({ id }) => catalogs.restore(id),
     'import:install': ({ name }) => imports.install(name),
     'import:cancel': () => done(() => imports.cancel()),
     'print:ready': (_, caller) => done(() => parts.printReady.signal(caller.contentsId)),

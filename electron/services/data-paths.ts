@@ -18,6 +18,9 @@ export interface DataPaths {
   /** What was written by hand, a document a pack. */
   readonly overlays: string;
   readonly overlayCopies: string;
+  /** Learning catalogs, a document each. */
+  readonly catalogs: string;
+  readonly catalogCopies: string;
 }
 
 /** The layout of a data folder. */
@@ -33,5 +36,7 @@ export function dataPaths(root: string): DataPaths {
     packCopies: join(root, 'pack-copies'),
     overlays: join(root, 'overlays'),
     overlayCopies: join(root, 'overlay-copies'),
+    catalogs: join(root, 'catalogs'),
+    catalogCopies: join(root, 'catalog-copies'),
   };
 }

@@ -1,4 +1,5 @@
 // The kinds of documents Waymark keeps, each with its one schema and its one list of migrations.
+import { CATALOG_FORMAT_VERSION, catalogSchema } from '../model/catalog.ts';
 import { PACK_RECORD_VERSION, packRecordSchema } from '../model/installed-pack.ts';
 import { OVERLAY_FORMAT_VERSION, overlaySchema } from '../model/overlay.ts';
 import { PLAN_FORMAT_VERSION, planSchema, privateNotesSchema } from '../model/plan.ts';
@@ -33,6 +34,14 @@ export const overlayKind = defineFileKind({
   kind: 'waymark-overlay',
   version: OVERLAY_FORMAT_VERSION,
   schema: overlaySchema,
+  migrations: [],
+});
+
+/** A learning catalog. */
+export const catalogKind = defineFileKind({
+  kind: 'waymark-catalog',
+  version: CATALOG_FORMAT_VERSION,
+  schema: catalogSchema,
   migrations: [],
 });
 

@@ -10,6 +10,14 @@ import {
 } from '../files/answers.ts';
 import { appErrorSchema } from '../model/app-error.ts';
 import {
+  catalogIdSchema,
+  catalogListingSchema,
+  catalogMappingSchema,
+  catalogOptionsSchema,
+  catalogPreviewSchema,
+  catalogSummarySchema,
+} from '../model/catalog.ts';
+import {
   importLookSchema,
   importPathsSchema,
   importPreviewSchema,
@@ -24,13 +32,19 @@ import {
 import { loadedOverlaySchema, overlaySchema } from '../model/overlay.ts';
 import { packKeySchema } from '../model/pack-key.ts';
 import { planIdSchema, planSchema, privateNotesSchema } from '../model/plan.ts';
-import { roleTableMappingSchema, skillMatchSchema, tablePreviewSchema } from '../model/role-table.ts';
+import {
+  roleTableMappingSchema,
+  skillMatchSchema,
+  skillNameSchema,
+  tablePreviewSchema,
+} from '../model/role-table.ts';
 import { paperSchema, settingsSchema, themeSchema } from '../model/settings.ts';
 import type { Channel } from './channels.ts';
 
 const nothing = z.undefined();
 const done = z.null();
 const onePack = z.strictObject({ key: packKeySchema });
+const oneCatalog = z.strictObject({ id: catalogIdSchema });
 const oneTable = z.strictObject({ path: z.string().min(1).max(4096) });
 const onePlan = z.strictObject({ id: planIdSchema });
 
@@ -112,6 +126,26 @@ export const contract = {
     args: z.strictObject({ names: z.array(z.string().max(500)).max(MAX_NAMES), pack: packKeySchema }),
     value: z.array(skillMatchSchema),
   },
+  /** A pack's skills by the beginnings of the words in their names. */
+  'table:find': {
+    args: z.strictObject({ query: z.string().max(500), pack: packKeySchema }),
+    value: z.array(skillNameSchema),
+  },
+  /** As table:look and table:skills, for a table of learning resources. */
+  'catalog:look': { args: oneTable, value: catalogPreviewSchema },
+  'catalog:skills': {
+    args: oneTable.extend({ mapping: catalogMappingSchema }),
+    value: z.array(z.string()),
+  },
+  /** Reads a table of learning resources and keeps it; one of the same title takes the place of the one before. */
+  'catalog:add': {
+    args: oneTable.extend({ options: catalogOptionsSchema, pack: packKeySchema.nullable() }),
+    value: catalogSummarySchema,
+  },
+  'catalog:list': { args: nothing, value: z.array(catalogListingSchema) },
+  /** Moves the catalog to the trash folder; `catalog:restore` has it back. */
+  'catalog:remove': { args: oneCatalog, value: done },
+  'catalog:restore': { args: oneCatalog, value: done },
   /** Installs what was read last. */
   'import:install': { args: z.strictObject({ name: packNameSchema }), value: packRecordSchema },
   'import:cancel': { args: nothing, value: done },

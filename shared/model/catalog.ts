@@ -1,6 +1,7 @@
 // A learning catalog: what can be learned where, for how long and how much. A file of its own, and what its import from a
 // table needs. Crosses the process boundary, so as schemas.
 import { z } from 'zod';
+import { appErrorSchema } from './app-error.ts';
 import { skillIdSchema } from './pack.ts';
 import { levelScaleSchema, synonymsSchema, tableLookSchema } from './role-table.ts';
 
@@ -39,11 +40,14 @@ const catalogEntrySchema = z.object({
 });
 export type CatalogEntry = z.infer<typeof catalogEntrySchema>;
 
+/** Also the name of its file. */
+export const catalogIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
 /** A learning catalog as its file holds it. */
 export const catalogSchema = z.object({
   kind: z.literal('waymark-catalog'),
   version: z.literal(CATALOG_FORMAT_VERSION),
-  id: z.string().min(1).max(80),
+  id: catalogIdSchema,
   title: z.string(),
   language: z.string(),
   /** The bare name of the table it was read from. */
@@ -87,3 +91,24 @@ export const catalogOptionsSchema = z.strictObject({
   synonyms: synonymsSchema,
 });
 export type CatalogOptions = z.infer<typeof catalogOptionsSchema>;
+
+/** What the list shows of a catalog. */
+export const catalogSummarySchema = catalogSchema.pick({ id: true, title: true, sourceFile: true }).extend({
+  entries: z.number().int().nonnegative(),
+  /** How many of them teach a skill of a pack. */
+  matched: z.number().int().nonnegative(),
+});
+export type CatalogSummary = z.infer<typeof catalogSummarySchema>;
+
+/** One line of the list. A catalog that cannot be read is listed too, with the reason. */
+export const catalogListingSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('readable'), summary: catalogSummarySchema }),
+  z.object({ state: z.literal('unreadable'), id: catalogIdSchema, error: appErrorSchema }),
+]);
+export type CatalogListing = z.infer<typeof catalogListingSchema>;
+
+/** What the list shows of a catalog. */
+export function summarizeCatalog({ id, title, sourceFile, entries }: Catalog): CatalogSummary {
+  const matched = entries.filter(({ skills }) => skills.length > 0).length;
+  return { id, title, sourceFile, entries: entries.length, matched };
+}

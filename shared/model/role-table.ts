@@ -163,6 +163,10 @@ export const skillMatchSchema = z.object({
 });
 export type SkillMatch = z.infer<typeof skillMatchSchema>;
 
+/** A skill of a pack by its name. */
+export const skillNameSchema = z.object({ skill: skillIdSchema, name: z.string() });
+export type SkillName = z.infer<typeof skillNameSchema>;
+
 /** Own skill names, as written in the table, and the pack's skill each one means; null or absent: none. */
 export const synonymsSchema = z.record(z.string(), skillIdSchema.nullable());
 export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -17,7 +17,7 @@ import { type Plan, planIdSchema } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { defaultAssumptions, defaultSettings } from '../../shared/model/settings.ts';
 import { packInfo } from '../../shared/packs/pack-info.ts';
-import { jobsLook } from '../fixtures/import/jobs-look.ts';
+import { coursesLook, jobsLook } from '../fixtures/import/table-looks.ts';
 import { makePack } from '../fixtures/make-pack.ts';
 import { startThread } from '../support/import-thread.ts';
 import { planWithSteps } from '../unit/files/plans.ts';
@@ -30,6 +30,8 @@ const plan = planWithSteps(3);
 const nobody = planIdSchema.parse('0d9e5f57-54cb-4b4c-9b43-6d3b8b1f1f80');
 
 const tablePath = path.resolve('test/fixtures/import/jobs.csv');
+
+const coursesPath = path.resolve('test/fixtures/import/courses.csv');
 
 const jobs = makePack({ roleCount: 8 });
 const preview = {
@@ -48,6 +50,8 @@ function memoryApi(): Requests {
   disk.packs.preview = ok(preview);
   disk.packs.table = ok(jobsLook);
   disk.packs.skills = () => ok(['Active Listening', 'Frying']);
+  disk.packs.catalogTable = ok(coursesLook);
+  disk.packs.catalogSkills = () => ok(['Active Listening']);
   disk.packs.base = [{ id: skillIdSchema.parse('2.A.1.b'), name: 'Active Listening', kind: 'skill' }];
   return api;
 }
@@ -55,7 +59,7 @@ function memoryApi(): Requests {
 /** The real handlers behind the real router, over an empty folder; only what needs Electron is left out. */
 function realApi(): Requests {
   const root = temporaryFolder();
-  const { library, notes, overlays, packs } = openStores(root);
+  const { library, notes, overlays, catalogs, packs } = openStores(root);
   const source = path.join(root, 'north.waymark-pack');
   const imports = new ImportDesk({
     packs,
@@ -78,6 +82,7 @@ function realApi(): Requests {
     plans: library,
     notes,
     overlays,
+    catalogs,
     packs,
     imports,
     loadSettings: () => settings.load(),
@@ -240,6 +245,34 @@ describe.each([
     const matches = unwrap(await api.table.match({ names, pack: builtInInfo.key }));
     expect(matches.map(({ confirmed }) => confirmed)).toEqual(['2.A.1.b', null]);
     expect(codeOf(await api.table.match({ names, pack: preview.key }))).toBe('pack-missing');
+  });
+
+  it('finds skills of a pack by the beginnings of their words', async () => {
+    const api = open();
+    expect(unwrap(await api.table.find({ query: 'listen act', pack: builtInInfo.key }))).toEqual([
+      { skill: '2.A.1.b', name: 'Active Listening' },
+    ]);
+    expect(codeOf(await api.table.find({ query: 'a', pack: preview.key }))).toBe('pack-missing');
+  });
+
+  it('keeps a catalog of learning, removes it and brings it back', async () => {
+    const api = open();
+    const look = unwrap(await api.catalog.look({ path: coursesPath }));
+    expect(look).toEqual(coursesLook);
+    const mapping = look.proposal!;
+    expect(unwrap(await api.catalog.skills({ path: coursesPath, mapping }))).toEqual(['Active Listening']);
+    const synonyms = { 'Active Listening': skillIdSchema.parse('2.A.1.b') };
+    const options = { title: 'Courses', language: 'en', currency: 'EUR', mapping, synonyms };
+    const request = { path: coursesPath, options, pack: builtInInfo.key };
+    const added = unwrap(await api.catalog.add(request));
+    expect(added).toMatchObject({ title: 'Courses', sourceFile: 'courses.csv', entries: 1, matched: 1 });
+    unwrap(await api.catalog.add(request));
+    expect(unwrap(await api.catalog.list())).toEqual([{ state: 'readable', summary: added }]);
+    expect(await api.catalog.remove({ id: added.id })).toEqual(ok(null));
+    expect(unwrap(await api.catalog.list())).toEqual([]);
+    expect(codeOf(await api.catalog.remove({ id: added.id }))).toBe('file-missing');
+    expect(await api.catalog.restore({ id: added.id })).toEqual(ok(null));
+    expect(unwrap(await api.catalog.list())).toHaveLength(1);
   });
 
   it('reads a table of own jobs over a pack that is here, and no other', async () => {

@@ -1,9 +1,20 @@
 // Where tables of one's own are looked at before they are imported: one at a time, in a thread that stays while the person
 // says what the columns mean. Nothing is written.
 import { basename } from 'node:path';
+import type {
+  Catalog,
+  CatalogMapping,
+  CatalogOptions,
+  CatalogPreview,
+} from '../../../shared/model/catalog.ts';
 import type { PackKey } from '../../../shared/model/pack-key.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
-import type { RoleTableMapping, SkillMatch, TablePreview } from '../../../shared/model/role-table.ts';
+import type {
+  RoleTableMapping,
+  SkillMatch,
+  SkillName,
+  TablePreview,
+} from '../../../shared/model/role-table.ts';
 import type { PackLibrary } from '../pack-library.ts';
 import { takeTurns } from '../turns.ts';
 import type { ImportTask, ImportTasks } from './worker/import-protocol.ts';
@@ -37,6 +48,28 @@ export class TableDesk {
   async match(names: readonly string[], pack: PackKey): Promise<Result<SkillMatch[]>> {
     const file = await packFile(this.#packs, pack);
     return file.ok ? this.#ask(basename(file.value), 'match', { names, file: file.value }) : file;
+  }
+
+  /** A pack's skills by the beginnings of the words in their names. */
+  async find(query: string, pack: PackKey): Promise<Result<SkillName[]>> {
+    const file = await packFile(this.#packs, pack);
+    return file.ok ? this.#ask(basename(file.value), 'find', { query, file: file.value }) : file;
+  }
+
+  /** What a table of learning resources looks like. Fails as previewCatalog does. */
+  lookAtCatalog(path: string): Promise<Result<CatalogPreview>> {
+    return this.#ask(basename(path), 'catalog', path);
+  }
+
+  /** The names of the skills in a table of learning resources. Fails as `skills` does. */
+  catalogSkills(path: string, mapping: CatalogMapping): Promise<Result<string[]>> {
+    return this.#ask(basename(path), 'catalog-skills', { path, mapping });
+  }
+
+  /** Reads a table of learning resources. Fails as importCatalog does, or with pack-missing. */
+  async readCatalog(path: string, options: CatalogOptions, pack: PackKey | null): Promise<Result<Catalog>> {
+    const base = pack === null ? ok(null) : await packFile(this.#packs, pack);
+    return base.ok ? this.#ask(basename(path), 'catalog-read', { path, options, base: base.value }) : base;
   }
 
   /** Stops what is under way; it and what waits for it fail with import-cancelled. */

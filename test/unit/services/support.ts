@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { CatalogLibrary } from '../../../electron/services/catalog-library.ts';
 import { dataPaths } from '../../../electron/services/data-paths.ts';
 import { diskFileSystem, type FileSystem } from '../../../electron/services/file-system.ts';
 import { NotesStore } from '../../../electron/services/notes-store.ts';
@@ -79,6 +80,7 @@ export function openStores(root: string, fs: FileSystem = diskFileSystem, now = 
     library: new PlanLibrary(parts),
     notes: new NotesStore(parts),
     overlays: new OverlayStore(parts),
+    catalogs: new CatalogLibrary(parts),
     packs: new PackLibrary(parts, builtIn),
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Channel } from '../../../shared/ipc/channels.ts';
 import type { ChannelArgs, ChannelValue } from '../../../shared/ipc/contract.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
+import type { CatalogMapping, CatalogPreview, CatalogSummary } from '../../../shared/model/catalog.ts';
 import type { ImportLook, ImportPreview, ImportRequest } from '../../../shared/model/import.ts';
 import {
   builtInInfoSchema,
@@ -13,6 +14,7 @@ import type { Skill } from '../../../shared/model/pack.ts';
 import type { PackKey } from '../../../shared/model/pack-key.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import type { RoleTableMapping, TablePreview } from '../../../shared/model/role-table.ts';
+import { findSkillsByWords } from '../../../shared/packs/find-skills.ts';
 import { matchSkills } from '../../../shared/packs/skill-matches.ts';
 
 type Handlers = {
@@ -30,6 +32,10 @@ export type MemoryPacks = {
   /** What a table of one's own looks like, and the names of its skills as its columns were last said to mean. */
   table: Result<TablePreview>;
   skills: (mapping: RoleTableMapping) => Result<string[]>;
+  catalogTable: Result<CatalogPreview>;
+  catalogSkills: (mapping: CatalogMapping) => Result<string[]>;
+  readonly catalogs: Map<string, CatalogSummary>;
+  readonly removedCatalogs: Map<string, CatalogSummary>;
   /** The skills of any pack that a table is matched with. */
   base: readonly Skill[];
   /** The requests to read, as they came. */
@@ -54,6 +60,10 @@ export function noPacks(): MemoryPacks {
     preview: err({ code: 'import-cancelled' }),
     table: err({ code: 'file-missing', file: 'jobs.csv' }),
     skills: () => err({ code: 'file-missing', file: 'jobs.csv' }),
+    catalogTable: err({ code: 'file-missing', file: 'courses.csv' }),
+    catalogSkills: () => err({ code: 'file-missing', file: 'courses.csv' }),
+    catalogs: new Map(),
+    removedCatalogs: new Map(),
     base: [],
     asked: [],
     read: null,
@@ -102,6 +112,11 @@ export function packHandlers(packs: MemoryPacks, failure: () => AppError | null)
     'table:skills': ({ mapping }) => packs.skills(mapping),
     'table:match': ({ names, pack }) =>
       isHere(pack) ? ok(matchSkills(names, packs.base)) : err({ code: 'pack-missing', pack }),
+    'table:find': ({ query, pack }) =>
+      isHere(pack)
+        ? ok(findSkillsByWords(query, packs.base, 8).map(({ id, name }) => ({ skill: id, name })))
+        : err({ code: 'pack-missing', pack }),
+    ...catalogHandlers(packs, failure),
     'import:install': ({ name }) => {
       const refused = failure();
       if (refused !== null) return err(refused);
@@ -125,5 +140,42 @@ export function packHandlers(packs: MemoryPacks, failure: () => AppError | null)
       packs.read = null;
       return ok(null);
     },
+  } satisfies Partial<Handlers>;
+}
+
+function catalogHandlers(packs: MemoryPacks, failure: () => AppError | null) {
+  const missing = (id: string): Result<never> => err({ code: 'file-missing', file: `${id}.catalog.json` });
+  const move = (id: string, from: Map<string, CatalogSummary>, to: Map<string, CatalogSummary>) => {
+    const summary = from.get(id);
+    if (summary === undefined) return missing(id);
+    from.delete(id);
+    to.set(id, summary);
+    return ok(null);
+  };
+  return {
+    'catalog:look': () => packs.catalogTable,
+    'catalog:skills': ({ mapping }) => packs.catalogSkills(mapping),
+    'catalog:add': ({ options }) => {
+      const refused = failure();
+      if (refused !== null) return err(refused);
+      const table = packs.catalogTable;
+      if (!table.ok) return table;
+      const id = options.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+      const taken = Object.values(options.synonyms).filter((skill) => skill !== null);
+      const { file, rowCount } = table.value;
+      const summary = {
+        id,
+        title: options.title,
+        sourceFile: file,
+        entries: rowCount,
+        matched: taken.length,
+      };
+      packs.catalogs.set(id, summary);
+      return ok(summary);
+    },
+    'catalog:list': () =>
+      ok([...packs.catalogs.values()].map((summary) => ({ state: 'readable' as const, summary }))),
+    'catalog:remove': ({ id }) => move(id, packs.catalogs, packs.removedCatalogs),
+    'catalog:restore': ({ id }) => move(id, packs.removedCatalogs, packs.catalogs),
   } satisfies Partial<Handlers>;
 }

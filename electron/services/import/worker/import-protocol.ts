@@ -1,11 +1,22 @@
 // What the import desk and its worker thread say to each other. The desk asks one thing at a time; each is answered once.
+import type {
+  Catalog,
+  CatalogMapping,
+  CatalogOptions,
+  CatalogPreview,
+} from '../../../../shared/model/catalog.ts';
 import type { ImportLook, ImportRequest, ImportStatus, PlanChange } from '../../../../shared/model/import.ts';
 import type { PackDiff } from '../../../../shared/model/pack-diff.ts';
 import type { PackInfo } from '../../../../shared/model/pack-info.ts';
 import type { PackKey } from '../../../../shared/model/pack-key.ts';
 import type { Plan } from '../../../../shared/model/plan.ts';
 import type { Result } from '../../../../shared/model/result.ts';
-import type { RoleTableMapping, SkillMatch, TablePreview } from '../../../../shared/model/role-table.ts';
+import type {
+  RoleTableMapping,
+  SkillMatch,
+  SkillName,
+  TablePreview,
+} from '../../../../shared/model/role-table.ts';
 import type { Assumptions } from '../../../../shared/model/settings.ts';
 
 /** What was read; the pack itself stays with the worker, to be compared. */
@@ -46,6 +57,22 @@ export interface ImportTasks {
   readonly match: {
     readonly takes: { readonly names: readonly string[]; readonly file: string };
     readonly gives: SkillMatch[];
+  };
+  /** Skills of a pack file by the beginnings of the words in their names. */
+  readonly find: {
+    readonly takes: { readonly query: string; readonly file: string };
+    readonly gives: SkillName[];
+  };
+  /** What the table of learning resources at a path looks like. */
+  readonly catalog: { readonly takes: string; readonly gives: CatalogPreview };
+  readonly 'catalog-skills': {
+    readonly takes: { readonly path: string; readonly mapping: CatalogMapping };
+    readonly gives: string[];
+  };
+  /** `base` is the file of the pack whose skills the options name; null where there is none. */
+  readonly 'catalog-read': {
+    readonly takes: { readonly path: string; readonly options: CatalogOptions; readonly base: string | null };
+    readonly gives: Catalog;
   };
   /** Draws the map of a pack file; gives the bytes of the map file. */
   readonly map: { readonly takes: string; readonly gives: Uint8Array };

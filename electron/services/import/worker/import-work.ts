@@ -1,10 +1,12 @@
 // The work of the import thread, apart from how messages travel. It writes nothing: what was read goes to the desk as
 // bytes, so that stopping the thread at any moment leaves no trace.
 import { buildLayout } from '../../../../shared/layout/build-layout.ts';
+import type { Catalog } from '../../../../shared/model/catalog.ts';
 import type { ImportRequest, ImportStatus } from '../../../../shared/model/import.ts';
 import type { Pack } from '../../../../shared/model/pack.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import { indexPack } from '../../../../shared/moves/pack-index.ts';
+import { findSkillsByWords } from '../../../../shared/packs/find-skills.ts';
 import { packDiff } from '../../../../shared/packs/pack-diff.ts';
 import { packInfo } from '../../../../shared/packs/pack-info.ts';
 import { planChange } from '../../../../shared/packs/plan-changes.ts';
@@ -13,6 +15,7 @@ import { packBytes, packKey } from '../../pack-bytes.ts';
 import { readPackFile } from '../../pack-file.ts';
 import { importPack } from '../import-pack.ts';
 import type { ImportProgress } from '../import-watch.ts';
+import { catalogSkillNames, importCatalog, previewCatalog } from '../own/import-catalog.ts';
 import { importOwnRoles, ownSkillNames } from '../own/import-own-roles.ts';
 import { previewRoleTable } from '../own/preview-role-table.ts';
 import type { ImportAsked, ImportSaid, ImportTasks } from './import-protocol.ts';
@@ -20,6 +23,9 @@ import { lookAt } from './look.ts';
 
 /** Time between two words of how far it has come: ten a second is as smooth as anyone reads (our choice). */
 const TELL_EVERY_MS = 100;
+
+/** Skills shown for what is typed: a short list to choose from (our choice). */
+const SKILLS_FOUND = 8;
 
 /** Does what the desk asks; holds the pack that was read last. */
 export class ImportWork {
@@ -50,6 +56,14 @@ export class ImportWork {
         return ownSkillNames(asked.takes.path, asked.takes.mapping, {});
       case 'match':
         return this.#match(asked.takes);
+      case 'find':
+        return this.#find(asked.takes);
+      case 'catalog':
+        return previewCatalog(asked.takes);
+      case 'catalog-skills':
+        return catalogSkillNames(asked.takes.path, asked.takes.mapping, {});
+      case 'catalog-read':
+        return this.#readCatalog(asked.takes);
       case 'compare':
         return this.#compare(asked.takes);
       case 'map':
@@ -81,6 +95,22 @@ export class ImportWork {
   }: ImportTasks['match']['takes']): Promise<Result<ImportTasks['match']['gives']>> {
     const base = await this.#openBase(file);
     return base.ok ? ok(matchSkills(names, base.value.skills)) : base;
+  }
+
+  async #find({ query, file }: ImportTasks['find']['takes']): Promise<Result<ImportTasks['find']['gives']>> {
+    const base = await this.#openBase(file);
+    if (!base.ok) return base;
+    const found = findSkillsByWords(query, base.value.skills, SKILLS_FOUND);
+    return ok(found.map(({ id, name }) => ({ skill: id, name })));
+  }
+
+  async #readCatalog({
+    path,
+    options,
+    base,
+  }: ImportTasks['catalog-read']['takes']): Promise<Result<Catalog>> {
+    const pack = base === null ? ok(null) : await this.#openBase(base);
+    return pack.ok ? importCatalog({ path, options, pack: pack.value }, {}) : pack;
   }
 
   async #openBase(file: string): Promise<Result<Pack>> {

@@ -1,4 +1,5 @@
 // How levels and importance are written in the table: a range of numbers, or words that each count as something.
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   importanceRanges,
@@ -29,9 +30,9 @@ export function ScaleFields({ preview, mapping }: Props) {
   const levelWords = (value: number) =>
     value === 0 ? t('columns.notAsked') : t('columns.level', { level: formatDecimal(value, 0) });
   const importanceWords = (value: (typeof IMPORTANCES)[number]) => t(`columns.importance.${value}`);
-  return usedScales(mapping, preview.columns).map((used) =>
+  const fields = usedScales(mapping, preview.columns).map((used) =>
     used.of === 'level' ? (
-      <div key="level" className={styles.fields}>
+      <Fragment key="level">
         <SelectField
           label={t('columns.levelScale')}
           value={used.scale.kind === 'range' ? used.scale.range : WORDS}
@@ -52,9 +53,9 @@ export function ScaleFields({ preview, mapping }: Props) {
             onChange={(words) => mapColumns({ ...mapping, levelScale: { kind: 'words', words } })}
           />
         )}
-      </div>
+      </Fragment>
     ) : (
-      <div key="importance" className={styles.fields}>
+      <Fragment key="importance">
         <SelectField
           label={t('columns.importanceScale')}
           value={used.scale.kind === 'range' ? used.scale.range : WORDS}
@@ -79,7 +80,8 @@ export function ScaleFields({ preview, mapping }: Props) {
             onChange={(words) => mapColumns({ ...mapping, importanceScale: { kind: 'words', words } })}
           />
         )}
-      </div>
+      </Fragment>
     ),
   );
+  return <div className={styles.fields}>{fields}</div>;
 }
