@@ -15,18 +15,28 @@ const MARGIN = 5.5;
 const TITLE_ONLY_MARGIN = 3;
 /** Extra space between dots of different families. */
 const CHANNEL = 6;
+/** Space that is left at least between two dots, more than rounding to a tenth takes; and rounds to get there. */
+const CLEARANCE = 0.3;
+const MOST_ROUNDS = 200;
 /** Where an island of unrated roles starts, in spreads from the middle. */
 const SHORE = 1.4;
+/** Steps, and those for packs of more roles than the number given: with so many dots each moves less far. */
 const TICKS = 400;
+const MANY_ROLES = 1500;
+const TICKS_OF_MANY = 250;
 /** How strongly similar roles go on pulling while dots are moved apart, times their number; larger does not come to rest. */
 const NEIGHBOR_RATE = 2.2;
 const ANCHOR_STRENGTH = 0.3;
+/** How strongly a role is drawn to where it was on an earlier map; ours. */
+const HOME_STRENGTH = 0.3;
 /** Draws the map together; stronger along its longer side. */
 const GRAVITY = 0.0025;
 
 type Dot = SimulationNodeDatum & {
   readonly family: string;
+  /** With its margin. */
   readonly radius: number;
+  readonly margin: number;
   x: number;
   y: number;
   vx: number;
@@ -35,19 +45,22 @@ type Dot = SimulationNodeDatum & {
 
 /**
  * Positions (x, y interleaved) of all roles. `embedded` holds those of the roles that have requirements, in order, centered.
- * Similar roles keep pulling (the embedding's own force goes on) while dots are moved apart. Deterministic.
+ * Similar roles keep pulling (the embedding's own force goes on) while dots are moved apart. Roles start at their home and are held
+ * near it where `homes` (x, y interleaved) knows one, NaN where it does not. Deterministic.
  */
 export function arrange(
   roles: readonly PlacedRole[],
   embedded: Float64Array,
   force: NeighborForce,
   onProgress?: (share: number) => void,
+  homes?: Float64Array,
 ): Float64Array {
   const embeddedAt = roles.flatMap((role, at) => (role.requirements === null ? [] : [at]));
   const spread = SPREAD * Math.sqrt(roles.length);
   const scale = spread / Math.max(1e-9, rootMeanSquare(embedded, 0) * Math.SQRT2);
   const anchors = anchorsOf(roles, embeddedAt, embedded);
   const dots = startingDots(roles, embeddedAt, embedded, scale, anchors);
+  if (homes) moveHome(dots, homes);
   const placed = embeddedAt.flatMap((at) => dots[at] ?? []);
   const held = anchors.flatMap((anchor, at) => {
     const dot = dots[at];
@@ -55,8 +68,9 @@ export function arrange(
     return dot && to ? [{ dot, to }] : [];
   });
   const [gravityX, gravityY] = gravity(embedded);
+  const ticks = roles.length > MANY_ROLES ? TICKS_OF_MANY : TICKS;
   const simulation = forceSimulation<Dot>(dots)
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force('neighbors', pullNeighbors(placed, force, scale))
     .force('anchors', (alpha: number) => {
       for (const { dot, to } of held) {
@@ -64,6 +78,7 @@ export function arrange(
         dot.vy += (to.y - dot.y) * ANCHOR_STRENGTH * alpha;
       }
     })
+    .force('homes', holdHome(dots, homes))
     .force('x', forceX<Dot>(0).strength(gravityX))
     .force('y', forceY<Dot>(0).strength(gravityY))
     .force(
@@ -74,10 +89,11 @@ export function arrange(
     )
     .force('channel', keepChannels(dots))
     .stop();
-  for (let tick = 0; tick < TICKS; tick++) {
+  for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
-    if (tick % 10 === 0) onProgress?.(tick / TICKS);
+    if (tick % 5 === 0) onProgress?.(tick / ticks);
   }
+  separate(dots);
   return Float64Array.from(dots.flatMap((dot) => [dot.x, dot.y]));
 }
 
@@ -104,7 +120,7 @@ function startingDots(
   const dots: Dot[] = roles.map((role) => {
     const margin = role.requirements === null ? TITLE_ONLY_MARGIN : MARGIN;
     const radius = dotRadius(role.employment?.jobs ?? null) + margin;
-    return { family: role.family, radius, x: 0, y: 0, vx: 0, vy: 0 };
+    return { family: role.family, radius, margin, x: 0, y: 0, vx: 0, vy: 0 };
   });
   embeddedAt.forEach((at, row) => {
     const dot = dots[at];
@@ -112,14 +128,17 @@ function startingDots(
     dot.x = cell(embedded, 2 * row) * scale;
     dot.y = cell(embedded, 2 * row + 1) * scale;
   });
-  const harbor = emptiestShore(
-    embeddedAt.flatMap((at) => dots[at] ?? []),
-    SPREAD * SHORE * Math.sqrt(roles.length),
-  );
+  const taken = embeddedAt.flatMap((at) => dots[at] ?? []);
+  const harbors = new Map<string, Dot>();
   dots.forEach((dot, at) => {
     if (roles[at]?.requirements !== null) return;
     const anchor = anchors[at];
-    const from = (anchor === undefined ? undefined : dots[anchor]) ?? harbor;
+    let from = (anchor === undefined ? undefined : dots[anchor]) ?? harbors.get(dot.family);
+    if (from === undefined) {
+      from = { ...dot, ...emptiestShore(taken, SPREAD * SHORE * Math.sqrt(roles.length)) };
+      harbors.set(dot.family, from);
+      taken.push(from);
+    }
     // A fixed turn per role (the golden angle) parts those that start from one place.
     dot.x = from.x + 5 * Math.cos(at * 2.399963);
     dot.y = from.y + 5 * Math.sin(at * 2.399963);
@@ -128,19 +147,45 @@ function startingDots(
 }
 
 /** Where a family without any rated role makes its island: the place around the map that is farthest from all dots. */
-function emptiestShore(dots: readonly Dot[], reach: number): { x: number; y: number } {
+function emptiestShore(
+  dots: readonly { readonly x: number; readonly y: number }[],
+  reach: number,
+): { x: number; y: number } {
   let best = { x: 0, y: -reach };
   let widest = 0;
   for (let turn = 0; turn < 36; turn++) {
     const x = reach * Math.cos((turn * Math.PI) / 18);
     const y = reach * Math.sin((turn * Math.PI) / 18);
-    const room = Math.min(...dots.map((dot) => Math.hypot(dot.x - x, dot.y - y)));
+    const room = dots.reduce(
+      (least, dot) => Math.min(least, Math.hypot(dot.x - x, dot.y - y)),
+      Number.POSITIVE_INFINITY,
+    );
     if (room > widest) {
       widest = room;
       best = { x, y };
     }
   }
   return best;
+}
+
+function moveHome(dots: readonly Dot[], homes: Float64Array): void {
+  dots.forEach((dot, at) => {
+    if (Number.isNaN(cell(homes, 2 * at))) return;
+    dot.x = cell(homes, 2 * at);
+    dot.y = cell(homes, 2 * at + 1);
+  });
+}
+
+/** Draws dots to where they were; no force without homes. */
+function holdHome(dots: readonly Dot[], homes: Float64Array | undefined) {
+  if (homes === undefined) return null;
+  return (alpha: number) => {
+    dots.forEach((dot, at) => {
+      if (Number.isNaN(cell(homes, 2 * at))) return;
+      dot.vx += (cell(homes, 2 * at) - dot.x) * HOME_STRENGTH * alpha;
+      dot.vy += (cell(homes, 2 * at + 1) - dot.y) * HOME_STRENGTH * alpha;
+    });
+  };
 }
 
 function pullNeighbors(placed: readonly Dot[], force: NeighborForce, scale: number) {
@@ -163,7 +208,7 @@ function pullNeighbors(placed: readonly Dot[], force: NeighborForce, scale: numb
 /** Pushes apart dots of different families that are closer than the channel between them. */
 function keepChannels(dots: readonly Dot[]) {
   const order = [...dots];
-  const widest = Math.max(...dots.map((dot) => dot.radius));
+  const widest = dots.reduce((most, dot) => Math.max(most, dot.radius), 0);
   return () => {
     order.sort((a, b) => a.x - b.x);
     order.forEach((dot, at) => {
@@ -188,4 +233,36 @@ function pushApart(dot: Dot, other: Dot): void {
   dot.vy += dy * push;
   other.vx -= dx * push;
   other.vy -= dy * push;
+}
+
+/** Moves apart what still overlaps when all has come to rest, a little more than its dots need; nothing else moves. */
+function separate(dots: readonly Dot[]): void {
+  const order = [...dots];
+  const widest = dots.reduce((most, dot) => Math.max(most, dot.radius), 0);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let isApart = true;
+    order.sort((a, b) => a.x - b.x);
+    order.forEach((dot, at) => {
+      for (let next = at + 1; next < order.length; next++) {
+        const other = order[next];
+        if (other === undefined || other.x > dot.x + dot.radius + widest) break;
+        if (partIfTouching(dot, other)) isApart = false;
+      }
+    });
+    if (isApart) return;
+  }
+}
+
+/** Whether two dots touched and were moved. */
+function partIfTouching(dot: Dot, other: Dot): boolean {
+  const wanted = dot.radius - dot.margin + other.radius - other.margin + CLEARANCE;
+  const distance = Math.hypot(dot.x - other.x, dot.y - other.y);
+  if (distance >= wanted) return false;
+  const [dx, dy] = distance > 0 ? [(dot.x - other.x) / distance, (dot.y - other.y) / distance] : [1, 0];
+  const push = (wanted - distance) / 2 + CLEARANCE / 4;
+  dot.x += dx * push;
+  dot.y += dy * push;
+  other.x -= dx * push;
+  other.y -= dy * push;
+  return true;
 }

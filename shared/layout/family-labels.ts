@@ -5,6 +5,10 @@ import { type LandGrid, pieces } from './lands.ts';
 /** A name's size in world units at zoom 1: letters of the serif at 15 px with their spacing. */
 const LETTER_WIDTH = 8.6;
 const LINE_HEIGHT = 19;
+/** Letters above which a name is better broken in two; ours, above the longest of O*NET's that hold no "&". */
+const LONGEST_LINE = 24;
+/** More than any dot's radius together with two lines' half height. */
+const LARGEST_DOT = 60;
 /** Places kept for a name, and how much worse than the best the last may be. */
 const MOST_PLACES = 6;
 const MUCH_WORSE = 0.6;
@@ -13,10 +17,23 @@ export type FamilyLabel = { readonly x: number; readonly y: number; readonly lin
 
 type Dot = { readonly x: number; readonly y: number; readonly jobs: number | null };
 
-/** Breaks a family's name in two before "&"; a name without one stays in one line. */
+/**
+ * Breaks a family's name in two: before "&", else, when it is long, at the space that leaves the lines most alike.
+ * A short name without "&" stays in one line.
+ */
 export function familyLines(name: string): [string] | [string, string] {
-  const at = name.indexOf(' & ');
+  const and = name.indexOf(' & ');
+  const at = and >= 0 ? and : middleSpace(name);
   return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}
+
+function middleSpace(name: string): number {
+  if (name.length <= LONGEST_LINE) return -1;
+  let best = -1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+    if (Math.abs(2 * at - name.length) < Math.abs(2 * best - name.length)) best = at;
+  }
+  return best;
 }
 
 /** Places for each family's name, the best first and none overlapping another; empty for a family without land. */
@@ -34,13 +51,34 @@ export function placeFamilyLabels(
   return names.map((name, family) => {
     const cells = cellsOf[family] ?? [];
     const lines = familyLines(name);
-    const wide = scoredPlaces(grid, family, cells, dots, [name], 1);
+    const near = dotsNear(dots, grid, cells, name.length);
+    const wide = scoredPlaces(grid, family, cells, near, [name], 1);
     // Two lines only where they clearly fit better.
-    const tall = lines.length === 2 ? scoredPlaces(grid, family, cells, dots, lines, 2) : [];
+    const tall = lines.length === 2 ? scoredPlaces(grid, family, cells, near, lines, 2) : [];
     const places = [...wide, ...tall.map((place) => ({ ...place, score: place.score - 0.04 }))];
     places.sort((a, b) => b.score - a.score);
     return distinct(places).map(({ x, y, lines: count }) => ({ x, y, lines: count }));
   });
+}
+
+/** The dots that a name of so many letters may cover anywhere on the land. */
+function dotsNear(
+  dots: readonly Dot[],
+  grid: LandGrid,
+  cells: readonly number[],
+  letters: number,
+): readonly Dot[] {
+  const rows = cells.map((at) => Math.floor(at / grid.columns));
+  const columns = cells.map((at) => at % grid.columns);
+  const reach = letters * LETTER_WIDTH + LARGEST_DOT;
+  const least = (places: readonly number[]) =>
+    places.reduce((low, place) => Math.min(low, place), Number.POSITIVE_INFINITY);
+  const most = (places: readonly number[]) => places.reduce((high, place) => Math.max(high, place), -1);
+  const left = grid.left + least(columns) * grid.step - reach;
+  const right = grid.left + most(columns) * grid.step + reach;
+  const top = grid.top + least(rows) * grid.step - reach;
+  const bottom = grid.top + most(rows) * grid.step + reach;
+  return dots.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
 type ScoredPlace = FamilyLabel & {

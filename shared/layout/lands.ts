@@ -43,13 +43,31 @@ export type Lands = {
 
 /** Lands, coast and their bounds for dots of `families` families. O(cells × families). */
 export function buildLands(dots: readonly LandDot[], families: number): Lands {
+  if (dots.length === 0) return noLands(families);
   const field = densityField(dots, families);
   fillPonds(field);
   dropIslets(field);
   const coastField = Float64Array.from(field.total, (total) => total - COAST_DENSITY);
-  const lands = Array.from({ length: families }, (_, family) => polygons(field, leadOf(field, family)));
+  const claims = claimsOf(field);
+  const lands = field.byFamily.map((density, family) =>
+    polygons(field, leadOf(field, claims, density, family)),
+  );
   const coast = polygons(field, coastField);
   return { grid: { ...field, owner: owners(field) }, coast, lands, bounds: boundsOf(coast) };
+}
+
+/** A sea with nothing in it. */
+function noLands(families: number): Lands {
+  const grid = {
+    left: -SHORE,
+    top: -SHORE,
+    step: 2 * SHORE,
+    columns: 2,
+    rows: 2,
+    owner: new Int16Array(4).fill(-1),
+  };
+  const bounds = { left: -SHORE, top: -SHORE, right: SHORE, bottom: SHORE };
+  return { grid, coast: [], lands: Array.from({ length: families }, () => []), bounds };
 }
 
 type Field = Omit<LandGrid, 'owner'> & {
@@ -177,16 +195,31 @@ export function pieces(owner: Int16Array, columns: number): number[][] {
   return found;
 }
 
+/** Per cell the densest family, its density, and the next one's. */
+type Claims = { readonly owner: Int16Array; readonly first: Float64Array; readonly second: Float64Array };
+
+function claimsOf({ total, byFamily }: Field): Claims {
+  const owner = new Int16Array(total.length).fill(-1);
+  const first = new Float64Array(total.length).fill(NOTHING);
+  const second = new Float64Array(total.length).fill(NOTHING);
+  byFamily.forEach((density, family) => {
+    for (let at = 0; at < density.length; at++) {
+      const value = cell(density, at);
+      if (value > cell(first, at)) {
+        second[at] = cell(first, at);
+        first[at] = value;
+        owner[at] = family;
+      } else if (value > cell(second, at)) second[at] = value;
+    }
+  });
+  return { owner, first, second };
+}
+
 /** Positive where the family owns land: its lead over the next densest, or over the sea. */
-function leadOf({ total, byFamily }: Field, family: number): Float64Array {
-  const own = byFamily[family];
+function leadOf({ total }: Field, claims: Claims, density: Float64Array, family: number): Float64Array {
   return Float64Array.from(total, (all, at) => {
-    const density = own ? cell(own, at) : 0;
-    let next = NOTHING;
-    byFamily.forEach((other, index) => {
-      if (index !== family && cell(other, at) > next) next = cell(other, at);
-    });
-    return Math.min(density - next + OVERLAP, all - COAST_DENSITY);
+    const rival = claims.owner[at] === family ? cell(claims.second, at) : cell(claims.first, at);
+    return Math.min(cell(density, at) - rival + OVERLAP, all - COAST_DENSITY);
   });
 }
 

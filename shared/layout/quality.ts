@@ -1,5 +1,6 @@
 // How well a map keeps what is near: the two figures the design aims at.
-import { cell, type Matrix } from './matrix.ts';
+import { cell } from './matrix.ts';
+import { nearest } from './neighbors.ts';
 
 /** Neighbors counted by both figures (design: Map). */
 const NEIGHBORS = 10;
@@ -11,37 +12,37 @@ export type LayoutQuality = {
   readonly sameFamily: number;
 };
 
-/** Measures positions (x, y interleaved) against the distances they should keep; rows are the same roles. */
+/**
+ * Measures positions (x, y interleaved) against the distances they should keep, which `writeDistances` writes role by
+ * role; rows are the same roles. O(roles²).
+ */
 export function layoutQuality(
-  distances: Matrix,
+  writeDistances: (role: number, row: Float64Array) => void,
   positions: Float64Array,
   families: readonly string[],
 ): LayoutQuality {
-  const count = distances.rows;
+  const row = new Float64Array(families.length);
   let kept = 0;
   let same = 0;
   let total = 0;
-  for (let role = 0; role < count; role++) {
-    const similar = nearest(count, role, (other) => cell(distances.values, role * count + other));
-    const drawn = nearest(count, role, (other) => squaredGap(positions, role, other));
-    const wanted = new Set(similar);
-    kept += drawn.filter((other) => wanted.has(other)).length;
-    same += drawn.filter((other) => families[other] === families[role]).length;
-    total += drawn.length;
-  }
+  families.forEach((family, role) => {
+    writeDistances(role, row);
+    const wanted = new Set(nearest(row, role, NEIGHBORS));
+    writeGaps(positions, role, row);
+    for (const other of nearest(row, role, NEIGHBORS)) {
+      if (wanted.has(other)) kept++;
+      if (families[other] === family) same++;
+      total++;
+    }
+  });
   return { kept: kept / Math.max(1, total), sameFamily: same / Math.max(1, total) };
 }
 
-function squaredGap(positions: Float64Array, a: number, b: number): number {
-  const dx = cell(positions, 2 * a) - cell(positions, 2 * b);
-  const dy = cell(positions, 2 * a + 1) - cell(positions, 2 * b + 1);
-  return dx * dx + dy * dy;
-}
-
-/** The ten others of smallest distance, ties by position. */
-function nearest(count: number, self: number, distanceTo: (other: number) => number): number[] {
-  const others = Array.from({ length: count }, (_, other) => ({ other, distance: distanceTo(other) }));
-  others.splice(self, 1);
-  others.sort((a, b) => a.distance - b.distance || a.other - b.other);
-  return others.slice(0, NEIGHBORS).map(({ other }) => other);
+/** Writes the squared distance as drawn of every role to one of them. */
+function writeGaps(positions: Float64Array, role: number, row: Float64Array): void {
+  for (let other = 0; other < row.length; other++) {
+    const dx = cell(positions, 2 * role) - cell(positions, 2 * other);
+    const dy = cell(positions, 2 * role + 1) - cell(positions, 2 * other + 1);
+    row[other] = dx * dx + dy * dy;
+  }
 }

@@ -1,9 +1,15 @@
-// How alike two roles are: cosine of their z-scored importance and level, in 40 components.
+// How alike two roles are. Packs that rate all their skills for every role, as O*NET does, are compared by their ratings;
+// packs whose roles each list a few of many skills, as ESCO does, by the skills they list.
 import type { PackRole, Skill } from '../model/pack.ts';
+import { listedSimilarity } from './listed-similarity.ts';
 import { cell, type Matrix, principalComponents, standardize, zeros } from './matrix.ts';
 
 /** Components kept of the 240 columns (design: Map). */
 const COMPONENTS = 40;
+/** Share of all skills that roles must list on average to be compared by ratings; O*NET's list nearly all, ESCO's 0.3%. */
+const RATED_SHARE = 0.5;
+/** Skills up to which the components of all ratings are worked out, which takes O(skills³). */
+const MOST_RATED_SKILLS = 400;
 
 /** What the layout needs to know of a role. */
 export type PlacedRole = Pick<
@@ -11,8 +17,24 @@ export type PlacedRole = Pick<
   'id' | 'title' | 'family' | 'group' | 'basis' | 'requirements' | 'employment'
 >;
 
-/** Rows of unit length, one a role, in the order given; every role must have requirements. */
-export function similaritySpace(roles: readonly PlacedRole[], skills: readonly Skill[]): Matrix {
+/** Distances between roles that have requirements, in the order given. */
+export type Similarity = {
+  readonly count: number;
+  /** Writes the cosine distance, 0 to 2, of every role to one of them; 0 to itself. */
+  readonly writeDistances: (role: number, row: Float64Array) => void;
+  /** A row a role: along the first two columns roles differ most. The embedding starts from them and faces their way. */
+  readonly axes: Matrix;
+};
+
+/** Compares roles in the way that suits the pack; every role must have requirements. */
+export function similarityOf(roles: readonly PlacedRole[], skills: readonly Skill[]): Similarity {
+  const listed = roles.reduce((sum, { requirements }) => sum + (requirements?.skills.length ?? 0), 0);
+  const isRated = skills.length <= MOST_RATED_SKILLS && listed >= RATED_SHARE * roles.length * skills.length;
+  return isRated ? ratedSimilarity(roles, skills) : listedSimilarity(roles, skills.length);
+}
+
+/** Cosine distance of z-scored importance and level, in 40 components. */
+function ratedSimilarity(roles: readonly PlacedRole[], skills: readonly Skill[]): Similarity {
   const raw = zeros(roles.length, skills.length * 2);
   roles.forEach(({ requirements }, row) => {
     const start = row * raw.columns;
@@ -24,7 +46,11 @@ export function similaritySpace(roles: readonly PlacedRole[], skills: readonly S
   standardize(raw);
   const space = principalComponents(raw, COMPONENTS);
   toUnitLength(space);
-  return space;
+  return {
+    count: roles.length,
+    writeDistances: (role, row) => writeCosineDistances(space, role, row),
+    axes: space,
+  };
 }
 
 function toUnitLength({ rows, columns, values }: Matrix): void {
@@ -35,19 +61,12 @@ function toUnitLength({ rows, columns, values }: Matrix): void {
   }
 }
 
-/** Cosine distance, 0 to 2, of each pair of rows of unit length; symmetric, row-major. */
-export function cosineDistances({ rows, columns, values }: Matrix): Matrix {
-  const distances = zeros(rows, rows);
-  for (let a = 0; a < rows; a++) {
-    for (let b = a + 1; b < rows; b++) {
-      let product = 0;
-      for (let column = 0; column < columns; column++) {
-        product += cell(values, a * columns + column) * cell(values, b * columns + column);
-      }
-      const distance = Math.max(0, 1 - product);
-      distances.values[a * rows + b] = distance;
-      distances.values[b * rows + a] = distance;
+function writeCosineDistances({ rows, columns, values }: Matrix, role: number, row: Float64Array): void {
+  for (let other = 0; other < rows; other++) {
+    let product = 0;
+    for (let column = 0; column < columns; column++) {
+      product += cell(values, role * columns + column) * cell(values, other * columns + column);
     }
+    row[other] = other === role ? 0 : Math.max(0, 1 - product);
   }
-  return distances;
 }

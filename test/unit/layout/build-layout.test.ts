@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildLayout } from '../../../shared/layout/build-layout.ts';
-import { dotRadius } from '../../../shared/layout/dot-radius.ts';
-import { type MapLayout, mapLayoutSchema } from '../../../shared/layout/map-layout.ts';
+import { mapLayoutSchema } from '../../../shared/layout/map-layout.ts';
+import { overlapping } from './overlapping.ts';
 import { smallPack } from './small-pack.ts';
 
 const layout = buildLayout(smallPack());
 const role = (id: string) => layout.roles.find((candidate) => candidate.id === id)!;
-
-function overlapping(roles: MapLayout['roles']): string[] {
-  return roles.flatMap((a, at) =>
-    roles
-      .slice(at + 1)
-      .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < dotRadius(a.jobs) + dotRadius(b.jobs))
-      .map((b) => `${a.id} ${b.id}`),
-  );
-}
 
 describe('a layout', () => {
   it('is the same each time', () => {
@@ -36,14 +27,6 @@ describe('a layout', () => {
 
   it('keeps families together', () => {
     expect(layout.quality.sameFamily).toBeGreaterThan(0.8);
-  });
-
-  it('tells its progress, up to the end', () => {
-    const heard: number[] = [];
-    buildLayout(smallPack(), (share) => heard.push(share));
-    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
-    expect(heard.at(-1)).toBeGreaterThan(0.95);
-    expect(heard.at(-1)).toBeLessThanOrEqual(1);
   });
 });
 

@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
-import { type Matrix, zeros } from '../../../shared/layout/matrix.ts';
 import { layoutQuality } from '../../../shared/layout/quality.ts';
 
-/** Distances of roles that stand on a line in their order. */
-function lineDistances(count: number): Matrix {
-  const distances = zeros(count, count);
-  for (let a = 0; a < count; a++) {
-    for (let b = 0; b < count; b++) distances.values[a * count + b] = Math.abs(a - b);
-  }
-  return distances;
+/** Distances between roles that stand on a line in their order. */
+function writeLine(role: number, row: Float64Array): void {
+  for (let other = 0; other < row.length; other++) row[other] = Math.abs(role - other);
 }
 
 function onLine(order: readonly number[]): Float64Array {
@@ -19,7 +14,7 @@ const inOrder = Array.from({ length: 60 }, (_, at) => at);
 
 it('is perfect when the map keeps every distance', () => {
   const quality = layoutQuality(
-    lineDistances(60),
+    writeLine,
     onLine(inOrder),
     inOrder.map(() => 'one'),
   );
@@ -29,7 +24,7 @@ it('is perfect when the map keeps every distance', () => {
 it('is poor when the map shuffles the roles', () => {
   const shuffled = inOrder.map((at) => (at * 23) % 60);
   const quality = layoutQuality(
-    lineDistances(60),
+    writeLine,
     onLine(shuffled),
     inOrder.map(() => 'one'),
   );
@@ -38,7 +33,7 @@ it('is poor when the map shuffles the roles', () => {
 
 it('counts families among the nearest drawn', () => {
   const halves = inOrder.map((at) => (at < 30 ? 'low' : 'high'));
-  const { sameFamily } = layoutQuality(lineDistances(60), onLine(inOrder), halves);
+  const { sameFamily } = layoutQuality(writeLine, onLine(inOrder), halves);
   // Only the ten roles on each side of the border see the other family.
   expect(sameFamily).toBeGreaterThan(0.9);
   expect(sameFamily).toBeLessThan(1);
