@@ -42,8 +42,8 @@ export type LayoutInput = Pick<Pack, 'id' | 'edition' | 'skills' | 'families'> &
 /**
  * Lays out a pack's roles; every valid pack gets a map, and one without roles an empty sea. `onProgress` hears the share
  * done, 0..1, some hundred times; what it throws stops the work and passes through. `previous` is the map of an earlier
- * state of the pack: roles that are in both stay about where they were. O(roles²) a step up to 1,500 roles, beyond
- * O(roles × log roles) but for similarities: about 4 s for 1,000 roles, 15 s for ESCO's 3,000.
+ * state of the pack: roles that are in both stay about where they were. O(roles²) a step up to 1,500
+ * roles, beyond O(roles × log roles) but for similarities.
  */
 export function buildLayout(
   input: LayoutInput,
