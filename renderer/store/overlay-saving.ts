@@ -1,9 +1,11 @@
 // What was written by hand over packs, as this session has it: read once a pack, saved by itself after each edit.
 import { Autosave } from '../../shared/files/autosave.ts';
-import type { PackChoice } from '../../shared/model/installed-pack.ts';
+import type { PackChoice, PackListing } from '../../shared/model/installed-pack.ts';
 import { emptyOverlay, type Overlay, type Written } from '../../shared/model/overlay.ts';
 import type { PackKey } from '../../shared/model/pack-key.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
+import { namedPacks, previousEdition } from '../../shared/packs/editions.ts';
+import { entryCount } from '../../shared/packs/overlay-edits.ts';
 import { api } from '../api/client.ts';
 import { notify } from './actions.ts';
 import type { AppState } from './state.ts';
@@ -27,6 +29,27 @@ export async function loadOverlay(choice: PackChoice): Promise<Result<Overlay>> 
   const latest = loaded.value.overlay ?? emptyOverlay(pack);
   sessions.set(pack.key, { autosave: autosaveFor(), latest });
   return ok(latest);
+}
+
+/** What is written over another edition of a pack, with what that one is called. */
+export type EarlierOverlay = { readonly name: string; readonly overlay: Overlay };
+
+/** What is written over the pack here that a pack is most likely an edition of; null where nothing is. */
+export async function earlierOverlay(key: PackKey): Promise<EarlierOverlay | null> {
+  const { packs } = useApp.getState();
+  if (packs.status !== 'ready') return null;
+  const isThis = (listing: PackListing) => keyOf(listing) === key;
+  const own = namedPacks(packs.packs.filter(isThis))[0];
+  const others = packs.packs.filter((listing) => !isThis(listing));
+  const earlier = own === undefined ? null : previousEdition(own.info, others);
+  if (earlier === null) return null;
+  const loaded = await loadOverlay(earlier.pack);
+  if (!loaded.ok || entryCount(loaded.value) === 0) return null;
+  return { name: earlier.name, overlay: loaded.value };
+}
+
+function keyOf(listing: PackListing): PackKey {
+  return listing.state === 'installed' ? listing.record.key : listing.key;
 }
 
 /** Takes note of an overlay as it is on screen: it is saved when it is another than before. */

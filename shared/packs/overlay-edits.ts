@@ -75,6 +75,16 @@ export function removeLocalFact(overlay: Overlay, id: LocalFact['id']): Overlay 
   return { ...overlay, facts: overlay.facts.filter((fact) => fact.id !== id) };
 }
 
+/** The same entries over another edition of the pack; those that have no place there are told as strays. */
+export function carriedOver(overlay: Overlay, pack: Overlay['pack']): Overlay {
+  return { ...overlay, pack };
+}
+
+/** How many entries an overlay has. */
+export function entryCount({ requirements, roles, facts }: Overlay): number {
+  return requirements.length + roles.length + facts.length;
+}
+
 /** The edit of a requirement, if there is one. */
 function editAt({ requirements }: Overlay, { role, skill }: RequirementPlace): RequirementEdit | undefined {
   return requirements.find((edit) => edit.role === role && edit.skill === skill);

@@ -14,11 +14,13 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useErrorText } from '../../words/error-text.ts';
-import { AddedJobLine } from './AddedJobLine.tsx';
+import { AddedJobPanel } from './AddedJobPanel.tsx';
 import { AddJob } from './AddJob.tsx';
+import { BringOver } from './BringOver.tsx';
 import styles from './EditSheet.module.css';
 import { LocalPanel } from './LocalPanel.tsx';
 import { RequirementsPanel } from './RequirementsPanel.tsx';
+import { StraysNote } from './StraysNote.tsx';
 
 type Props = { readonly role: RoleId; readonly onRole: (role: RoleId | null) => void };
 
@@ -66,7 +68,11 @@ function Parts(props: Props & { readonly index: PackIndex; readonly overlay: Ove
           onChange={setAuthor}
         />
       </div>
-      {added !== undefined && <AddedJobLine job={added} onRemoved={() => onRole(null)} />}
+      <BringOver overlay={overlay} />
+      <StraysNote strays={index.byHand.strays} />
+      {added !== undefined && (
+        <AddedJobPanel content={index.content} job={added} onRemoved={() => onRole(null)} />
+      )}
       <RequirementsPanel index={index} overlay={overlay} role={role} />
       <LocalPanel index={index} overlay={overlay} role={role} />
       {isAdding ? (

@@ -101,6 +101,19 @@ describe('what a job asks', () => {
   });
 });
 
+describe('what has no place in the job data', () => {
+  test('is named, and kept', () => {
+    const level = { value: 3, by: 'Ana', at: '2026-11-20T18:30:00.000Z' };
+    const lost = { change: 'values', role: 'gone', skill: rows[0]!.skill.id, importance: null, level };
+    act(() => useApp.setState({ overlay: overlayOn(pack, { requirements: [lost] }) }));
+    reindex();
+    expect(
+      screen.getByText(/^1 entry has no place in these job data and is kept: skill .* of gone\.$/),
+    ).not.toBeNull();
+    expect(overlay().requirements).toHaveLength(1);
+  });
+});
+
 describe('what is known where one is', () => {
   const section = (title: string) => screen.getByRole('heading', { name: title }).closest('section')!;
 
@@ -182,6 +195,11 @@ describe('a job of one’s own', () => {
     show(job!.id);
     expect(screen.getByRole('heading', { name: 'Night dispatcher' })).not.toBeNull();
     expect(screen.getAllByRole('heading', { name: new RegExp(`^${name} `) })).toHaveLength(1);
+    fireEvent.change(screen.getByLabelText('Title'), { target: { value: '' } });
+    expect(overlay().roles[0]?.title).toBe('Night dispatcher');
+    fireEvent.change(screen.getByLabelText('Title'), { target: { value: 'Night desk' } });
+    fireEvent.change(screen.getByLabelText('Usual preparation'), { target: { value: '4' } });
+    expect(overlay().roles).toMatchObject([{ title: 'Night desk', zone: 4 }]);
     press('Remove this job');
     expect(overlay()).toEqual(empty);
     expect(asked).toEqual([job!.id, null]);

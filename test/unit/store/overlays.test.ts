@@ -6,7 +6,7 @@ import type { PackRecord } from '../../../shared/model/installed-pack.ts';
 import type { Overlay } from '../../../shared/model/overlay.ts';
 import { packKeySchema } from '../../../shared/model/pack-key.ts';
 import { err, ok } from '../../../shared/model/result.ts';
-import { setRequirement } from '../../../shared/packs/overlay-edits.ts';
+import { carriedOver, setRequirement } from '../../../shared/packs/overlay-edits.ts';
 import { overlayOn, written } from '../packs/overlays.ts';
 import { keyer, smallPack } from '../workers/small-pack.ts';
 import { createMemoryApi, diskFull } from './memory-api.ts';
@@ -38,9 +38,9 @@ class LocalWorker extends EventTarget {
   terminate(): void {}
 }
 
-async function launch(memory = createMemoryApi()) {
+async function launch(memory = createMemoryApi(), installed = record) {
   vi.resetModules();
-  memory.disk.packs.installed.set(north, record);
+  memory.disk.packs.installed.set(north, installed);
   const window = Object.assign(new EventTarget(), { waymark: memory.api });
   vi.stubGlobal('window', window);
   vi.stubGlobal('Worker', LocalWorker);
@@ -50,6 +50,7 @@ async function launch(memory = createMemoryApi()) {
     '../../../renderer/store/overlay-actions.ts'
   );
   const { switchPack } = await import('../../../renderer/store/pack-actions.ts');
+  const { earlierOverlay } = await import('../../../renderer/store/overlay-saving.ts');
   const { startPersistence } = await import('../../../renderer/store/persistence.ts');
   const { keepPackOpen } = await import('../../../renderer/store/pack-in-use.ts');
   const { chooseRole, editPerson, setDestination } = await import('../../../renderer/store/actions.ts');
@@ -63,6 +64,7 @@ async function launch(memory = createMemoryApi()) {
   };
   const setLevel = (value: number) =>
     editOverlay('level', (overlay, by) => setRequirement(overlay, place, { level: value }, by));
+  const bringOver = (from: Overlay) => editOverlay('bringOver', ({ pack }) => carriedOver(from, pack));
   const state = () => useApp.getState();
   const people = { chooseRole, editPerson, setDestination };
   return {
@@ -77,6 +79,8 @@ async function launch(memory = createMemoryApi()) {
     switchPack,
     level,
     setLevel,
+    earlierOverlay,
+    bringOver,
     ...people,
   };
 }
@@ -152,6 +156,28 @@ describe('what is written over a pack', () => {
     await pass(1000);
     expect(app.disk.overlays.get(north)?.pack.id).toBe('own-north');
     expect(app.disk.overlays.get(builtInInfo.key)?.requirements).toMatchObject([{ level: { value: 4.5 } }]);
+  });
+
+  test('can be used over another edition too, which undo takes back', async () => {
+    const memory = diskWith(4.5);
+    const app = await launch(memory, { ...record, info: { ...builtInInfo.info, edition: 2 } });
+    app.switchPack(north);
+    await pass(0);
+    const earlier = await app.earlierOverlay(north);
+    expect(earlier).toMatchObject({ name: builtInInfo.info.title, overlay: { requirements: [{}] } });
+    app.bringOver(earlier!.overlay);
+    await pass(1000);
+    expect(app.level()).toBe(4.5);
+    expect(app.disk.overlays.get(north)?.pack).toMatchObject({ key: north, edition: 2 });
+    app.undo();
+    await pass(1000);
+    expect(app.level()).toBe(asPublished);
+    expect(app.disk.overlays.get(builtInInfo.key)?.requirements).toHaveLength(1);
+  });
+
+  test('is offered for another edition only where something was written', async () => {
+    const app = await launch();
+    expect(await app.earlierOverlay(north)).toBeNull();
   });
 
   test('is kept when saving fails, which is said, and saved later', async () => {
