@@ -13,7 +13,7 @@ export const OVERLAY_FORMAT_VERSION = 1;
 export const ADDED_ROLE_PREFIX = 'added:';
 
 /** Who wrote something and when; the name may be left empty. */
-export const writtenSchema = z.object({ by: z.string().max(120), at: z.iso.datetime() });
+const writtenSchema = z.object({ by: z.string().max(120), at: z.iso.datetime() });
 
 const note = z.string().max(2000);
 const shortText = z.string().max(200).regex(/\S/);
@@ -140,7 +140,6 @@ export type RequirementEdit = z.infer<typeof requirementEditSchema>;
 export type AddedRole = z.infer<typeof addedRoleSchema>;
 export type LocalFact = z.infer<typeof localFactSchema>;
 export type LocalFactKind = LocalFact['kind'];
-export type WaivableGate = (typeof waivableGates)[number];
 
 /** An overlay in which nothing is written yet. */
 export function emptyOverlay(pack: Overlay['pack']): Overlay {

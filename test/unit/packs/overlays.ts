@@ -5,7 +5,7 @@ import type { Pack } from '../../../shared/model/pack.ts';
 
 const AT = '2026-11-20T18:30:00.000Z';
 export const written = { by: 'Ana', at: AT };
-export const KEY = 'a1'.repeat(32);
+const KEY = 'a1'.repeat(32);
 
 /** A document in which nothing is written, over a pack. */
 export function overlayOn(pack: Pick<Pack, 'id' | 'edition' | 'title'>, content: object = {}): Overlay {
