@@ -59,6 +59,39 @@ async function figure(within: Locator, name: string): Promise<string> {
   return readText(term.locator('xpath=following-sibling::dd').first());
 }
 
+/** Waits for the question what the columns of a table mean. */
+export async function awaitColumns({ page }: Hands): Promise<void> {
+  await page.getByRole('heading', { name: 'What do the columns mean?' }).waitFor();
+}
+
+/** Says that each row is a skill of a job, and which column holds each of these, by their names on screen. */
+export async function sayColumns(hands: Hands, columns: Readonly<Record<string, string>>): Promise<void> {
+  await hands.press(hands.page.getByRole('radio', { name: 'a row for each skill of a job' }));
+  for (const [field, column] of Object.entries(columns)) {
+    await hands.select(hands.page.getByRole('combobox', { name: field, exact: true }), column);
+  }
+}
+
+/** Reads the table as its columns now are; gives back what was said of it before. */
+export async function readTable({ page, press }: Hands): Promise<string> {
+  const said = page.getByRole('status').filter({ hasText: 'It can be read so' });
+  await said.waitFor();
+  const text = await readText(said);
+  await press(page.getByRole('button', { name: 'Read it' }));
+  return text;
+}
+
+/** Waits until something in the table is found wrong, reads it, and goes back to the list. */
+export async function readMistakes(hands: Hands): Promise<string> {
+  const { page, press } = hands;
+  const mistakes = page.getByRole('table').filter({ hasText: 'Expected' });
+  await mistakes.waitFor();
+  const told = await readText(mistakes);
+  await press(page.getByRole('button', { name: 'Cancel' }));
+  await page.getByRole('heading', { name: 'Job data', exact: true }).waitFor();
+  return told;
+}
+
 /** Installs what was read under a name, and comes back to the list. */
 export async function install(hands: Hands, name: string): Promise<void> {
   const { page, press } = hands;

@@ -11,6 +11,7 @@ import { type Hands, mouse } from '../../scripts/journey/hands.ts';
 import { escoRelease } from '../fixtures/import/esco-release.ts';
 import { makeZip } from '../fixtures/import/make-zip.ts';
 import { release30, tableText, withCell, writeRelease } from '../fixtures/import/onet-release.ts';
+import { ownTable, tableBytes, withCell as withTableCell } from '../fixtures/import/own-roles.ts';
 import { planWithSteps } from '../unit/files/plans.ts';
 import { launch, type TestApp } from './support/launch.ts';
 
@@ -51,6 +52,11 @@ async function writeFiles(): Promise<void> {
     file('wrong row'),
     withCell(onet, { file: 'Skills.txt', row: 7, column: 'Data Value' }, 'plenty'),
   );
+  const table = ownTable();
+  const unnamed = table[0]?.map((_, at) => `F${at + 1}`) ?? [];
+  await writeFile(file('north site.csv'), tableBytes([unnamed, ...table.slice(1)], { delimiter: ';' }));
+  const wrong = withTableCell(table, 37, 'Required level', '9');
+  await writeFile(file('bad row 37.csv'), tableBytes(wrong, { encoding: 'utf-16le', lineEnd: '\r\n' }));
   await writeFile(file('holiday.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
 }
 
@@ -110,6 +116,36 @@ describe('bringing in a release', () => {
     expect(preview.jobs).toMatch(/^3,007/);
     expect(preview.skills).toMatch(/^13,896/);
     await data.install(hands, 'ESCO, generated');
+  });
+});
+
+describe('bringing in a table of one’s own', () => {
+  it('asks what its columns mean, and takes the answer', async () => {
+    await data.chooseFiles(hands, app, [file('north site.csv')]);
+    await data.awaitColumns(hands);
+    await data.sayColumns(hands, {
+      'Job title': 'F2',
+      'Code of the job': 'F1',
+      'Family of jobs': 'F3',
+      'Other titles': 'F4',
+      Skill: 'F5',
+      Importance: 'F6',
+      Level: 'F7',
+    });
+    expect(await data.readTable(hands)).toContain('8 skills');
+    const preview = await data.readPreview(hands);
+    expect(preview.jobs).toMatch(/^60/);
+    expect(preview.skills).toMatch(/^8/);
+    await data.install(hands, 'North site');
+    expect(await data.namesHere(hands)).toContain('North site');
+  });
+
+  it('names row and column of a mistake', async () => {
+    const before = await keptFiles();
+    await data.chooseFiles(hands, app, [file('bad row 37.csv')]);
+    await data.awaitColumns(hands);
+    expect(await data.readMistakes(hands)).toMatch(/bad row 37\.csv 37 Required level 9/);
+    expect(await keptFiles()).toEqual(before);
   });
 });
 
