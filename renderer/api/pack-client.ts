@@ -59,6 +59,11 @@ export class PackClient {
     this.#worker.addEventListener('messageerror', () => this.#fail('A reply could not be read.'));
   }
 
+  /** Whether nothing more is to be expected of it. */
+  get hasFailed(): boolean {
+    return this.#failure !== null;
+  }
+
   /**
    * Opens a pack, its names in a language (null = its own), with what was written by hand over it, which may be read
    * meanwhile; call once. Fails as the file is wrong, or with internal-failed when the worker dies.

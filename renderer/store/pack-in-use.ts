@@ -8,6 +8,7 @@ import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
+import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
 import { api } from '../api/client.ts';
 import { PackClient } from '../api/pack-client.ts';
@@ -28,6 +29,16 @@ let client: PackClient | null = null;
 let applied: Overlay | null = null;
 let newest: Overlay | null = null;
 let isApplying = false;
+
+/** An open pack as it is left: going back to it takes no time. One is kept, as each takes tens of MB. */
+type LeftPack = {
+  readonly wanted: Wanted;
+  readonly client: PackClient;
+  readonly index: PackIndex;
+  readonly applied: Overlay;
+};
+let opened: Wanted | null = null;
+let left: LeftPack | null = null;
 
 /** Which of the packs here a plan's figures come from; undefined when it is none of them. */
 export function packOfPlan(pin: PackPin, { packs }: Pick<AppState, 'packs'>): PackChoice | undefined {
@@ -75,34 +86,66 @@ export function keepMapShown(): void {
 
 /** Opens a pack; the store says when it is ready, or why it is not. */
 async function openPack(wanted: Wanted): Promise<void> {
-  client?.dispose();
-  client = null;
+  const before = left;
+  left = leavePack();
+  if (before !== null && shallow(before.wanted, wanted)) {
+    comeBackTo(before);
+    return;
+  }
+  before?.client.dispose();
   if ('missing' in wanted) {
     failPack({ code: 'pack-missing', pack: wanted.missing });
     return;
   }
   const opening = new PackClient();
   client = opening;
+  opened = wanted;
   applied = null;
   useApp.setState({ pack: { status: 'loading' }, overlay: null, overlayProblem: null, usual: null });
   const loading = loadOverlay(wanted.pack);
   const toApply = loading.then((loaded) => (loaded.ok ? loaded.value : null));
   const file = { url: packAddress(wanted.pack), language: wanted.language };
-  const opened = await opening.open(file, toApply, () => {});
+  const index = await opening.open(file, toApply, () => {});
   const overlay = await loading;
   if (client !== opening) return;
-  if (!opened.ok) {
-    failPack(opened.error);
+  if (!index.ok) {
+    failPack(index.error);
     return;
   }
   const written = overlay.ok ? overlay.value : null;
   applied = written;
   useApp.setState(({ author }) => ({
-    pack: { status: 'ready', index: opened.value },
+    pack: { status: 'ready', index: index.value },
     overlay: written,
     overlayProblem: overlay.ok ? null : overlay.error,
     author: author === '' && written !== null ? lastAuthor(written) : author,
   }));
+}
+
+/** Leaves the open pack; null for one that is not whole, which is to be opened anew. */
+function leavePack(): LeftPack | null {
+  const [leaving, wanted] = [client, opened];
+  client = null;
+  opened = null;
+  const index = selectIndex(useApp.getState());
+  const isWhole = leaving?.hasFailed === false && !isApplying;
+  if (isWhole && wanted !== null && index !== null && applied !== null) {
+    return { wanted, client: leaving, index, applied };
+  }
+  leaving?.dispose();
+  return null;
+}
+
+/** What has not yet been put into its index of what was written follows by itself. */
+function comeBackTo(before: LeftPack): void {
+  ({ client, wanted: opened, applied } = before);
+  const overlay = latestOverlay(before.applied.pack.key);
+  useApp.setState({
+    pack: { status: 'ready', index: before.index },
+    overlay,
+    overlayProblem: null,
+    usual: null,
+  });
 }
 
 /** What was written over the open pack has changed: saves it and puts it into the index. */
