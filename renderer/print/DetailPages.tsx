@@ -1,6 +1,7 @@
 // Overleaf: why this move, what carries over and what is to build, every step with its box, barriers, notes, sources.
 import { useTranslation } from 'react-i18next';
 import type { PlanNow, PlanReport } from '../../shared/report/plan-report.ts';
+import { LocalNotes } from '../features/edit/LocalNotes.tsx';
 import { useGateWords } from '../features/move/gate-words.ts';
 import { SixRowsTable } from '../features/move/SixRowsTable.tsx';
 import styles from './DetailPages.module.css';
@@ -24,6 +25,7 @@ export function DetailPages({ report }: { readonly report: PlanReport }) {
         <StepsTable plan={plan} track="next" />
       </section>
       {now !== null && <BarrierList now={now} />}
+      {now !== null && <LocalNotes role={now.open.move.destination.id} />}
       {plan.notes.trim() !== '' && (
         <section>
           <h2>{t('print.notes')}</h2>
