@@ -102,7 +102,7 @@ function addRoles(pack: Pack, added: readonly AddedRole[], skillAt: SkillPositio
   const titles = added.map(({ title }) => title);
   return {
     ...pack,
-    roles: [...pack.roles, ...added.map((role) => packRole(role, skillAt))],
+    roles: [...pack.roles, ...added.map((role) => packRole(role, skillAt, assumedOf(pack, role)))],
     alternateTitles: {
       ...pack.alternateTitles,
       ...recordOf(added.map(({ id, alternateTitles }) => [id, alternateTitles])),
@@ -124,8 +124,15 @@ function recordOf(entries: readonly (readonly [RoleId, string[]])[]): Pack['alte
   return Object.fromEntries(entries) as Pack['alternateTitles'];
 }
 
+/** What is assumed of the role another was copied from is assumed of the copy too; its zone was chosen. */
+function assumedOf({ roles }: Pack, { copiedFrom }: AddedRole): Pick<PackRole, 'assumed'> {
+  const model = roles.find(({ id }) => id === copiedFrom?.role);
+  const assumed = model?.assumed?.filter((part) => part !== 'zone') ?? [];
+  return assumed.length === 0 ? {} : { assumed };
+}
+
 /** A role of the pack's shape: what was written of it, and nothing else known. */
-function packRole(added: AddedRole, skillAt: SkillPositions): PackRole {
+function packRole(added: AddedRole, skillAt: SkillPositions, assumed: Pick<PackRole, 'assumed'>): PackRole {
   const { id, title, family, group, zone, requirements } = added;
   const asked = new Map<number, Asked>();
   for (const requirement of requirements) {
@@ -142,6 +149,7 @@ function packRole(added: AddedRole, skillAt: SkillPositions): PackRole {
     zone,
     requirements: isBare ? null : columnsOf(asked),
     ratings: [],
+    ...assumed,
     estimatedFrom: [],
     tools: [],
     activities: [],

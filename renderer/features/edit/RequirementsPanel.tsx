@@ -22,6 +22,7 @@ const ADDED = { importance: 0.75, level: 3 };
 export function RequirementsPanel({ index, overlay, role }: Props) {
   const { t } = useTranslation('edit');
   const rows = useMemo(() => requirementsOf(index, overlay, role), [index, overlay, role]);
+  const assumed = index.content.roles[index.roleAt.get(role) ?? -1]?.assumed;
   const demands = rows.filter(({ skill }) => skill.kind === 'ability');
   const skills = rows.filter(({ skill }) => skill.kind !== 'ability');
   const taken = useMemo(() => new Set(rows.map(({ skill }) => skill.id)), [rows]);
@@ -34,6 +35,7 @@ export function RequirementsPanel({ index, overlay, role }: Props) {
           editOverlay(`${role}.${skill}`, (open, by) => setRequirement(open, { role, skill }, ADDED, by))
         }
       />
+      {assumed?.includes('levels') && <p className={styles.none}>{t('requirements.assumedLevels')}</p>}
       {rows.length === 0 && <p className={styles.none}>{t('requirements.none')}</p>}
       <Lines role={role} rows={skills} />
       {demands.length > 0 && (

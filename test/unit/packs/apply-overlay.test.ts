@@ -140,6 +140,16 @@ describe('applyOverlay', () => {
     expect(answerTitleQuery(indexTitles(overlaid), 'night desk', 3).results[0]?.role).toBe('added:1');
   });
 
+  it('assumes of a copy what is assumed of its model, but for the zone, which was chosen', () => {
+    const assuming = { ...pack, roles: pack.roles.with(0, { ...role, assumed: ['levels', 'zone'] }) };
+    const copy = { ...ownRole, copiedFrom: { role: role.id, title: role.title } };
+    const { pack: overlaid } = applyOverlay(assuming, overlayOn(pack, { roles: [copy] }));
+    expect(roleOf(overlaid, 'added:1').assumed).toEqual(['levels']);
+    expect(
+      roleOf(applyOverlay(pack, overlayOn(pack, { roles: [copy] })).pack, 'added:1').assumed,
+    ).toBeUndefined();
+  });
+
   it('applies edits of an added role on what it began with', () => {
     const requirements = [changed(null, 1.5, 'added:1', pack.skills[1]!.id)];
     const { pack: overlaid } = applyOverlay(pack, overlayOn(pack, { roles: [ownRole], requirements }));
