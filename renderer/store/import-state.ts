@@ -1,27 +1,54 @@
 // How far bringing in job data has come. It is in the store, so that it goes on while the person looks at another screen.
 import type { AppError } from '../../shared/model/app-error.ts';
+import type {
+  CatalogMapping,
+  CatalogOptions,
+  CatalogPreview,
+  CatalogSummary,
+} from '../../shared/model/catalog.ts';
 import type { ImportLook, ImportPreview, ImportStatus } from '../../shared/model/import.ts';
 import type { PackRecord } from '../../shared/model/installed-pack.ts';
+import type { PackKey } from '../../shared/model/pack-key.ts';
 import type {
   OwnRolesOptions,
   RoleTableMapping,
   SkillMatch,
+  Synonyms,
   TablePreview,
 } from '../../shared/model/role-table.ts';
 
-/** A table of one's own jobs, as far as the person has said what it means. */
-export type TableDraft = {
+/** A table of one's own, as far as the person has said what it means. */
+type Draft<Kind, Preview, Mapping, About> = {
+  readonly kind: Kind;
   readonly path: string;
-  readonly preview: TablePreview;
-  readonly mapping: RoleTableMapping;
-  readonly about: Omit<OwnRolesOptions, 'mapping' | 'synonyms'>;
+  readonly preview: Preview;
+  readonly mapping: Mapping;
+  readonly about: About;
   /** Whether its columns can be read so: the names of its skills, or what is wrong. */
   readonly check:
     | { readonly status: 'checking' }
     | { readonly status: 'ready'; readonly skills: readonly string[] }
     | { readonly status: 'failed'; readonly error: AppError };
-  readonly synonyms: OwnRolesOptions['synonyms'];
+  readonly synonyms: Synonyms;
 };
+
+/** A table of jobs. */
+export type RolesDraft = Draft<
+  'roles',
+  TablePreview,
+  RoleTableMapping,
+  Omit<OwnRolesOptions, 'mapping' | 'synonyms'>
+>;
+
+/** A table of learning; `pack` is the one whose skills it is matched with. */
+export type CatalogDraft = Draft<
+  'catalog',
+  CatalogPreview,
+  CatalogMapping,
+  Omit<CatalogOptions, 'mapping' | 'synonyms'> & { readonly pack: PackKey | null }
+>;
+
+export type TableDraft = RolesDraft | CatalogDraft;
 
 /** The steps of an import; every one but `none` can be left for `none` at any moment. */
 export type ImportState =
@@ -54,5 +81,7 @@ export type ImportState =
       readonly table: TableDraft | null;
     }
   | { readonly step: 'installed'; readonly record: PackRecord }
+  /** A catalog is kept as soon as it is read: no figure comes from it. */
+  | { readonly step: 'added'; readonly catalog: CatalogSummary }
   /** `table` is what can be corrected. */
   | { readonly step: 'failed'; readonly error: AppError; readonly table: TableDraft | null };

@@ -41,3 +41,16 @@ export async function readImport(
   if (!preview.ok) fail(preview.error, table);
   else set({ step: 'preview', preview: preview.value, isInstalling: false, error: null, table });
 }
+
+/** The table the person is saying something of; null at every other step. */
+export function draftOf(): TableDraft | null {
+  const { importing } = useApp.getState();
+  return importing.step === 'columns' || importing.step === 'skills' ? importing.table : null;
+}
+
+/** Changes the table on screen; nothing when there is none any longer. */
+export function editDraft(change: (table: TableDraft) => TableDraft): void {
+  const { importing } = useApp.getState();
+  if (importing.step !== 'columns' && importing.step !== 'skills') return;
+  set({ ...importing, table: change(importing.table) });
+}

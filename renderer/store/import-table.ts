@@ -1,39 +1,73 @@
-// What a person can say of a table of their own jobs: what its columns mean, what it is, which of its skills are a pack's.
-
-import type { SkillId } from '../../shared/model/pack.ts';
-import type { PackKey } from '../../shared/model/pack-key.ts';
-import type { Result } from '../../shared/model/result.ts';
-import type { MatchReason, RoleTableMapping, SkillMatch } from '../../shared/model/role-table.ts';
-import { firstMapping } from '../../shared/packs/table-mapping.ts';
+// What a person can say of a table of their own, of jobs or of learning: what its columns mean and what it is. What is
+// said is checked at once against the whole table.
+import type { CatalogMapping, CatalogPreview } from '../../shared/model/catalog.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import type { RoleTableMapping, TableLook, TablePreview } from '../../shared/model/role-table.ts';
+import { firstCatalogMapping, firstMapping, looksLikeCatalog } from '../../shared/packs/table-mapping.ts';
 import { api } from '../api/client.ts';
-import type { TableDraft } from './import-state.ts';
-import { begin, fail, readImport, set } from './import-steps.ts';
+import type { CatalogDraft, RolesDraft, TableDraft } from './import-state.ts';
+import { begin, draftOf, editDraft, fail, set } from './import-steps.ts';
 import { useApp } from './store.ts';
 
-/** What a table says of itself before the person does; the license is theirs to name. */
-const ABOUT = { place: '', currency: 'USD', license: 'Own data', extend: null } as const;
+/** Longest name a table takes (ownRolesOptionsSchema). */
+const LONGEST_TITLE = 120;
 
 /** Reads what a table looks like and lets the person say what its columns mean. */
 export async function lookAtTable(path: string): Promise<void> {
   const goOn = begin({ step: 'looking' });
-  const looked = await api().table.look({ path });
+  const catalog = await api().catalog.look({ path });
+  const isCatalog = catalog.ok && looksLikeCatalog(catalog.value);
+  const draft = isCatalog ? catalogDraft(path, catalog.value) : await rolesTable(path);
   if (!goOn()) return;
-  if (!looked.ok) {
-    fail(looked.error, null);
-    return;
-  }
-  const preview = looked.value;
+  if (draft.ok) showColumns(draft.value);
+  else fail(draft.error, null);
+}
+
+/** Says what a table holds after all. */
+export async function setTableKind(kind: TableDraft['kind']): Promise<void> {
+  const table = draftOf();
+  if (table === null || table.kind === kind) return;
+  const { path } = table;
+  const draft = kind === 'roles' ? await rolesTable(path) : await catalogTable(path);
+  if (draftOf()?.path !== path) return;
+  if (draft.ok) showColumns(draft.value);
+  else fail(draft.error, table);
+}
+
+async function rolesTable(path: string): Promise<Result<RolesDraft>> {
+  const looked = await api().table.look({ path });
+  return looked.ok ? rolesDraft(path, looked.value) : looked;
+}
+
+async function catalogTable(path: string): Promise<Result<CatalogDraft>> {
+  const looked = await api().catalog.look({ path });
+  return looked.ok ? catalogDraft(path, looked.value) : looked;
+}
+
+function rolesDraft(path: string, preview: TablePreview): Result<RolesDraft> {
   const mapping = firstMapping(preview);
-  if (mapping === null) {
-    const [column = null] = preview.columns;
-    const expected = 'a column of job titles and at least one of skills';
-    const problem = { file: preview.file, row: 1, column: column?.name ?? null, value: '', expected };
-    fail({ code: 'import-problems', problems: [...preview.problems, problem], more: 0 }, null);
-    return;
-  }
-  const title = preview.file.replace(/\.[^.]+$/, '').slice(0, 120) || preview.file;
-  const about = { ...ABOUT, title, language: navigator.language.split('-')[0] ?? 'en' };
-  showColumns({ path, preview, mapping, about, check: { status: 'checking' }, synonyms: {} });
+  if (mapping === null) return withoutColumns(preview, 'a column of job titles and at least one of skills');
+  const about = { ...named(preview), place: '', currency: 'USD', license: 'Own data', extend: null };
+  return ok({ kind: 'roles', path, preview, mapping, about, check: { status: 'checking' }, synonyms: {} });
+}
+
+function catalogDraft(path: string, preview: CatalogPreview): Result<CatalogDraft> {
+  const mapping = firstCatalogMapping(preview);
+  if (mapping === null) return withoutColumns(preview, 'a column of titles');
+  const about = { ...named(preview), currency: null, pack: null };
+  return ok({ kind: 'catalog', path, preview, mapping, about, check: { status: 'checking' }, synonyms: {} });
+}
+
+/** What a table is called and written in until the person says so. */
+function named({ file }: TableLook) {
+  const title = file.replace(/\.[^.]+$/, '').slice(0, LONGEST_TITLE) || file.slice(0, LONGEST_TITLE);
+  return { title, language: navigator.language.split('-')[0] ?? 'en' };
+}
+
+function withoutColumns({ file, columns, problems }: TableLook, expected: string): Result<never> {
+  const header = columns.map(({ name }) => name).join(', ');
+  const problem = { file, row: 1, column: null, value: header, expected };
+  return err({ code: 'import-problems', problems: [...problems, problem], more: 0 });
 }
 
 /** Goes (back) to what the columns mean, and checks it. */
@@ -42,15 +76,34 @@ export function showColumns(table: TableDraft): void {
   void check();
 }
 
-/** Says what the columns mean; whether they can be read so follows. */
+/** Says what the columns of a table of jobs mean; whether they can be read so follows. */
 export function mapColumns(mapping: RoleTableMapping): void {
-  edit((table) => ({ ...table, mapping, check: { status: 'checking' } }));
+  editDraft((table) =>
+    table.kind === 'roles' ? { ...table, mapping, check: { status: 'checking' } } : table,
+  );
   void check();
 }
 
-/** Says what the table is. */
-export function describeTable(changes: Partial<TableDraft['about']>): void {
-  edit((table) => ({ ...table, about: { ...table.about, ...changes } }));
+/** Says what the columns of a table of learning mean; whether they can be read so follows. */
+export function mapCatalogColumns(mapping: CatalogMapping): void {
+  editDraft((table) =>
+    table.kind === 'catalog' ? { ...table, mapping, check: { status: 'checking' } } : table,
+  );
+  void check();
+}
+
+/** Says what a table of jobs is. */
+export function describeRoles(changes: Partial<RolesDraft['about']>): void {
+  editDraft((table) =>
+    table.kind === 'roles' ? { ...table, about: { ...table.about, ...changes } } : table,
+  );
+}
+
+/** Says what a table of learning is. */
+export function describeCatalog(changes: Partial<CatalogDraft['about']>): void {
+  editDraft((table) =>
+    table.kind === 'catalog' ? { ...table, about: { ...table.about, ...changes } } : table,
+  );
 }
 
 let isChecking = false;
@@ -62,87 +115,21 @@ async function check(): Promise<void> {
   for (;;) {
     const { importing } = useApp.getState();
     if (importing.step !== 'columns') break;
-    const { path, mapping } = importing.table;
-    const checked = await api().table.skills({ path, mapping });
-    const isAnswered = edit((table) =>
-      table.mapping === mapping && table.path === path ? { ...table, check: answer(checked) } : table,
-    );
-    if (!isAnswered || draftOf()?.mapping === mapping) break;
+    const { mapping } = importing.table;
+    const checked = await skillNames(importing.table);
+    editDraft((table) => (table.mapping === mapping ? { ...table, check: answer(checked) } : table));
+    if (draftOf()?.mapping === mapping) break;
   }
   isChecking = false;
 }
 
+function skillNames(table: TableDraft): Promise<Result<string[]>> {
+  const { path } = table;
+  return table.kind === 'roles'
+    ? api().table.skills({ path, mapping: table.mapping })
+    : api().catalog.skills({ path, mapping: table.mapping });
+}
+
 function answer(checked: Result<string[]>): TableDraft['check'] {
   return checked.ok ? { status: 'ready', skills: checked.value } : { status: 'failed', error: checked.error };
-}
-
-/** Goes on from the columns: to the skills where a pack is extended, else to reading. */
-export async function confirmColumns(): Promise<void> {
-  const table = draftOf();
-  if (table === null || table.check.status !== 'ready') return;
-  const { extend } = table.about;
-  if (extend === null) await readTable();
-  else await matchNames(table, table.check.skills, extend);
-}
-
-async function matchNames(table: TableDraft, names: readonly string[], pack: PackKey): Promise<void> {
-  const goOn = begin({ step: 'skills', table, matches: null });
-  const matched = await api().table.match({ names: [...names], pack });
-  if (!goOn()) return;
-  if (!matched.ok) {
-    fail(matched.error, table);
-    return;
-  }
-  // What was said before stays; what is sure by its name is taken.
-  const sure = matched.value.map(({ name, confirmed }) => [name, table.synonyms[name] ?? confirmed] as const);
-  const synonyms = Object.fromEntries(sure);
-  set({ step: 'skills', table: { ...table, synonyms }, matches: matched.value });
-}
-
-/** Says which skill of the pack one of the table's is; null for none of them. */
-export function confirmSkill(name: string, skill: SkillId | null): void {
-  edit((table) => ({ ...table, synonyms: { ...table.synonyms, [name]: skill } }));
-}
-
-/** Takes the first suggestion for each name that has one for this reason and none taken. */
-export function confirmAll(why: MatchReason): void {
-  const { importing } = useApp.getState();
-  if (importing.step !== 'skills') return;
-  const { synonyms } = importing.table;
-  const taken = (importing.matches ?? []).flatMap(({ name, suggestions }) => {
-    const [first] = suggestions;
-    return first?.why === why && synonyms[name] == null ? [[name, first.skill] as const] : [];
-  });
-  edit((table) => ({ ...table, synonyms: { ...table.synonyms, ...Object.fromEntries(taken) } }));
-}
-
-/** The skills of the extended pack most like what was typed; null when that could not be asked. */
-export async function findSkills(query: string): Promise<SkillMatch['suggestions'] | null> {
-  const pack = draftOf()?.about.extend ?? null;
-  if (pack === null) return null;
-  const matched = await api().table.match({ names: [query], pack });
-  return matched.ok ? (matched.value[0]?.suggestions ?? []) : null;
-}
-
-/** Reads the table as it was said to mean. */
-export async function readTable(): Promise<void> {
-  const table = draftOf();
-  if (table === null) return;
-  const { path, preview, about, mapping, synonyms } = table;
-  const used = about.extend === null ? {} : synonyms;
-  const options = { ...about, mapping, synonyms: used };
-  await readImport({ format: 'table', paths: [path], options }, [preview.file], table);
-}
-
-/** Changes the table on screen; false when there is none any longer. */
-function edit(change: (table: TableDraft) => TableDraft): boolean {
-  const { importing } = useApp.getState();
-  if (importing.step !== 'columns' && importing.step !== 'skills') return false;
-  set({ ...importing, table: change(importing.table) });
-  return true;
-}
-
-function draftOf(): TableDraft | null {
-  const { importing } = useApp.getState();
-  return importing.step === 'columns' || importing.step === 'skills' ? importing.table : null;
 }

@@ -2,6 +2,7 @@
 import type { PlanListing } from '../../shared/files/answers.ts';
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
+import type { CatalogListing } from '../../shared/model/catalog.ts';
 import type { PackListing } from '../../shared/model/installed-pack.ts';
 import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId, ShiftId } from '../../shared/model/pack.ts';
@@ -31,6 +32,12 @@ type MapState =
 type PacksState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly packs: readonly PackListing[] }
+  | { readonly status: 'failed'; readonly error: AppError };
+
+/** The learning catalogs there are; those that cannot be read are in the list with the reason. */
+type CatalogsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly catalogs: readonly CatalogListing[] }
   | { readonly status: 'failed'; readonly error: AppError };
 
 /** How usual each move from one role is; computed beside the window, so it arrives a moment later. */
@@ -72,6 +79,7 @@ export type AppState = Undoable & {
   readonly pack: PackState;
   readonly map: MapState;
   readonly packs: PacksState;
+  readonly catalogs: CatalogsState;
   readonly importing: ImportState;
   /** Why what is written over the open pack cannot be read. */
   readonly overlayProblem: AppError | null;

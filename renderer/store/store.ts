@@ -11,6 +11,7 @@ const initialState: AppState = {
   pack: { status: 'loading' },
   map: { status: 'loading', share: null },
   packs: { status: 'loading' },
+  catalogs: { status: 'loading' },
   importing: { step: 'none' },
   overlay: null,
   overlayProblem: null,

@@ -1,5 +1,6 @@
 // Changes to what the columns of a table of roles mean, made by a person. Each gives a whole mapping again: its scales
 // are guessed anew from the columns they are now of.
+import type { CatalogMapping, CatalogPreview } from '../model/catalog.ts';
 import type {
   ColumnFacts,
   ImportanceScale,
@@ -130,4 +131,66 @@ function blankMapping(columns: Facts, shape: RoleTableMapping['shape']): RoleTab
     rest,
     columns,
   );
+}
+
+/** The fields of a learning resource, in the order in which they are asked for. */
+export const catalogFields = [
+  'title',
+  'provider',
+  'skills',
+  'level',
+  'hours',
+  'cost',
+  'currency',
+  'language',
+  'url',
+] as const;
+
+/** What a column of a table of learning can hold. */
+export type CatalogField = (typeof catalogFields)[number];
+
+/** The mapping of a table of learning to begin with; null where no column has a name. */
+export function firstCatalogMapping({ proposal, columns }: CatalogPreview): CatalogMapping | null {
+  const title = columns.find(({ name }) => name !== '')?.name;
+  if (proposal !== null || title === undefined) return proposal;
+  const none = { provider: null, skills: null, level: null, hours: null };
+  const others = { cost: null, currency: null, language: null, url: null };
+  return { columns: { title, ...none, ...others }, levelScale: guessLevelScale([]) };
+}
+
+/** Whether a table is rather of learning than of jobs: two of its columns say what only learning has. */
+export function looksLikeCatalog({ proposal }: CatalogPreview): boolean {
+  if (proposal === null) return false;
+  const { provider, hours, cost, url } = proposal.columns;
+  return [provider, hours, cost, url].filter((column) => column !== null).length >= 2;
+}
+
+/** Says which column holds a field of a learning resource; a column holds one field at most. */
+export function withCatalogColumn(
+  mapping: CatalogMapping,
+  field: CatalogField,
+  column: string | null,
+  facts: Facts,
+): CatalogMapping {
+  if (column === null && field === 'title') return mapping;
+  const others = Object.entries(mapping.columns).map(([other, held]) => [
+    other,
+    held === column && other !== 'title' ? null : held,
+  ]);
+  // `as`: the same fields as before, of which only those that may be null were set to it.
+  const columns = { ...Object.fromEntries(others), [field]: column } as CatalogMapping['columns'];
+  if (field !== 'level') return { ...mapping, columns };
+  return { columns, levelScale: guessLevelScale(factsOf([column], facts)) };
+}
+
+/** The words that stand in a catalog's column of levels. */
+export function catalogLevelWords({ columns }: CatalogMapping, facts: Facts): string[] {
+  return wordsIn([columns.level], facts);
+}
+
+/** A scale of words to begin with, each taken as its word is usually meant; words not known are the person's to say. */
+export function wordsScale(of: 'level' | 'importance', words: readonly string[]): Record<string, number> {
+  const facts = [{ name: '', filled: 0, numbers: null, words: [...words], hasMoreWords: false }];
+  const scale = of === 'level' ? guessLevelScale(facts) : guessImportanceScale(facts);
+  return scale.kind === 'words' ? scale.words : {};
 }

@@ -5,6 +5,7 @@ import { refreshPacks } from '../../store/pack-actions.ts';
 import { refreshPlans } from '../../store/plan-actions.ts';
 import { useApp } from '../../store/store.ts';
 import { BringIn } from './BringIn.tsx';
+import { CatalogList } from './CatalogList.tsx';
 import { ImportSteps } from './import/ImportSteps.tsx';
 import { PackList } from './PackList.tsx';
 import styles from './PacksScreen.module.css';
@@ -34,6 +35,7 @@ export function PacksScreen() {
             </header>
             <BringIn />
             <PackList />
+            <CatalogList />
           </>
         )}
       </div>

@@ -2,6 +2,7 @@
 import { useApp } from '../../../store/store.ts';
 import { ColumnsStep } from '../table/ColumnsStep.tsx';
 import { SkillsStep } from '../table/SkillsStep.tsx';
+import { AddedStep } from './AddedStep.tsx';
 import { FailedStep } from './FailedStep.tsx';
 import { InstalledStep } from './InstalledStep.tsx';
 import { LanguagesStep } from './LanguagesStep.tsx';
@@ -29,6 +30,8 @@ export function ImportSteps() {
       return <PreviewStep {...importing} />;
     case 'installed':
       return <InstalledStep record={importing.record} />;
+    case 'added':
+      return <AddedStep catalog={importing.catalog} />;
     case 'failed':
       return <FailedStep error={importing.error} table={importing.table} />;
   }

@@ -1,38 +1,32 @@
 // What the columns of a table of one's own mean: the first rows beside what was guessed, each guess to be corrected.
 import { useTranslation } from 'react-i18next';
 import { leaveImport } from '../../../store/import-actions.ts';
+import { confirmColumns, packOfTable } from '../../../store/import-skills.ts';
 import type { TableDraft } from '../../../store/import-state.ts';
-import { confirmColumns } from '../../../store/import-table.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { formatCount } from '../../../words/format.ts';
 import { StepFrame } from '../import/StepFrame.tsx';
 import steps from '../import/steps.module.css';
-import { AboutTable } from './AboutTable.tsx';
+import { AboutCatalog } from './AboutCatalog.tsx';
+import { AboutRoles } from './AboutRoles.tsx';
+import { CatalogColumns } from './CatalogColumns.tsx';
 import { CheckLine } from './CheckLine.tsx';
-import { ColumnFields } from './ColumnFields.tsx';
 import { FirstRows } from './FirstRows.tsx';
-import { ScaleFields } from './ScaleFields.tsx';
-import { ShapeChoice } from './ShapeChoice.tsx';
-import { SkillColumns } from './SkillColumns.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import { RoleColumns } from './RoleColumns.tsx';
 
 /** The step, from what the table looks like to whether it can be read so. */
 export function ColumnsStep({ table }: { readonly table: TableDraft }) {
   const { t } = useTranslation('packs');
-  const { preview, mapping, about, check } = table;
-  const isNamed = about.title.trim() !== '' && about.license.trim() !== '';
-  const canGoOn = check.status === 'ready' && isNamed;
+  const { file, rowCount } = table.preview;
   return (
     <StepFrame title={t('columns.title')}>
       <p className={steps.note}>
-        {t('columns.text', {
-          file: preview.file,
-          count: preview.rowCount,
-          rows: formatCount(preview.rowCount),
-        })}
+        {t('columns.text', { file, count: rowCount, rows: formatCount(rowCount) })}
       </p>
       <Panel title={t('columns.rows')}>
-        <FirstRows preview={preview} mapping={mapping} />
+        <FirstRows table={table} />
       </Panel>
       <form
         className={steps.step}
@@ -42,20 +36,29 @@ export function ColumnsStep({ table }: { readonly table: TableDraft }) {
         }}
       >
         <Panel title={t('columns.meaning')}>
-          <ShapeChoice preview={preview} mapping={mapping} />
-          <ColumnFields preview={preview} mapping={mapping} />
-          {mapping.shape === 'column-per-skill' && <SkillColumns preview={preview} mapping={mapping} />}
-          <ScaleFields preview={preview} mapping={mapping} />
+          <KindChoice kind={table.kind} />
+          {table.kind === 'roles' ? <RoleColumns table={table} /> : <CatalogColumns table={table} />}
         </Panel>
-        <AboutTable about={about} hasPay={mapping.columns.pay !== null} />
-        <CheckLine check={check} />
+        {table.kind === 'roles' ? <AboutRoles table={table} /> : <AboutCatalog table={table} />}
+        <CheckLine check={table.check} />
         <div className={steps.ways}>
-          <Button type="submit" look="primary" disabled={!canGoOn}>
-            {t(about.extend === null ? 'columns.read' : 'columns.next')}
+          <Button type="submit" look="primary" disabled={!canGoOn(table)}>
+            {t(nextWords(table))}
           </Button>
           <Button onClick={leaveImport}>{t('step.cancel')}</Button>
         </div>
       </form>
     </StepFrame>
   );
+}
+
+function nextWords(table: TableDraft) {
+  if (packOfTable(table) !== null) return 'columns.next';
+  return table.kind === 'roles' ? 'columns.read' : 'catalog.add';
+}
+
+/** It can be read so, and has what a name and a license need. */
+function canGoOn(table: TableDraft): boolean {
+  const texts = table.kind === 'roles' ? [table.about.title, table.about.license] : [table.about.title];
+  return table.check.status === 'ready' && texts.every((text) => text.trim() !== '');
 }

@@ -1,20 +1,18 @@
 // The first rows of a table, each column headed by its name and by what it is taken to mean.
 import { useTranslation } from 'react-i18next';
-import type { RoleTableMapping, TablePreview } from '../../../../shared/model/role-table.ts';
-import type { RoleField } from '../../../../shared/packs/table-mapping.ts';
+import type { TableDraft } from '../../../store/import-state.ts';
 import styles from './table.module.css';
 
 /** Rows shown here; the rest of the preview only makes the page long (our choice). */
 const SHOWN = 6;
 
-type Props = { readonly preview: TablePreview; readonly mapping: RoleTableMapping };
-
 /** A table that scrolls sideways in its own frame. */
-export function FirstRows({ preview, mapping }: Props) {
+export function FirstRows({ table }: { readonly table: TableDraft }) {
   const { t } = useTranslation('packs');
+  const meaning = useMeaning(table);
   // Two columns may have the same name, so places tell them apart.
-  const columns = preview.columns.map(({ name }, at) => ({ name, at, means: meaningOf(name, mapping) }));
-  const rows = preview.rows.slice(0, SHOWN).map((cells, row) => ({ cells, row }));
+  const columns = table.preview.columns.map(({ name }, at) => ({ name, at, means: meaning(name) }));
+  const rows = table.preview.rows.slice(0, SHOWN).map((cells, row) => ({ cells, row }));
   return (
     <section className={styles.scroll} aria-label={t('columns.rows')}>
       <table className={styles.rows}>
@@ -24,7 +22,7 @@ export function FirstRows({ preview, mapping }: Props) {
               <th key={at} scope="col">
                 {name}
                 <span className={means === null ? styles.unused : styles.means}>
-                  {means === null ? t('columns.unused') : t(`columns.fields.${means}`)}
+                  {means ?? t('columns.unused')}
                 </span>
               </th>
             ))}
@@ -44,9 +42,20 @@ export function FirstRows({ preview, mapping }: Props) {
   );
 }
 
-function meaningOf(column: string, mapping: RoleTableMapping): RoleField | null {
-  const held = Object.entries(mapping.columns).find(([, name]) => name === column);
-  // `as`: the entries of an object lose the type of its keys.
-  if (held !== undefined) return held[0] as RoleField;
-  return mapping.shape === 'column-per-skill' && mapping.skillColumns.includes(column) ? 'skill' : null;
+/** Names what a column is taken to mean; null for nothing. */
+function useMeaning({ kind, mapping }: TableDraft): (column: string) => string | null {
+  const { t } = useTranslation('packs');
+  const held = Object.entries(mapping.columns);
+  return (column) => {
+    const field = held.find(([, name]) => name === column)?.[0];
+    // `as`: the entries of an object lose the type of its keys; each kind's mapping has its own.
+    if (field !== undefined) {
+      return kind === 'roles'
+        ? t(`columns.fields.${field as 'title'}`)
+        : t(`catalog.fields.${field as 'title'}`);
+    }
+    return 'skillColumns' in mapping && mapping.skillColumns.includes(column)
+      ? t('columns.fields.skill')
+      : null;
+  };
 }

@@ -2,26 +2,25 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SkillId } from '../../../../shared/model/pack.ts';
-import type { SkillMatch } from '../../../../shared/model/role-table.ts';
-import { confirmSkill, findSkills } from '../../../store/import-table.ts';
+import type { SkillMatch, SkillName } from '../../../../shared/model/role-table.ts';
+import { confirmSkill, findSkills } from '../../../store/import-skills.ts';
 import { Button } from '../../../ui/Button.tsx';
 import field from '../../../ui/Field.module.css';
 import styles from './table.module.css';
 
-type Suggestion = SkillMatch['suggestions'][number];
 type Props = { readonly match: SkillMatch; readonly confirmed: SkillId | null };
 
 /** A group of choices under the own name. */
 export function SkillMatchLine({ match, confirmed }: Props) {
   const { t } = useTranslation('packs');
   const group = useId();
-  const [found, setFound] = useState<readonly Suggestion[]>([]);
-  const known = new Set(match.suggestions.map(({ skill }) => skill));
-  const choices = [...match.suggestions, ...found.filter(({ skill }) => !known.has(skill))];
+  const [found, setFound] = useState<readonly SkillName[]>([]);
+  const why = new Map(match.suggestions.map((suggestion) => [suggestion.skill, suggestion.why]));
+  const choices = [...match.suggestions, ...found.filter(({ skill }) => !why.has(skill))];
   return (
     <fieldset className={styles.match}>
       <legend>{match.name}</legend>
-      {choices.map(({ skill, name, why }) => (
+      {choices.map(({ skill, name }) => (
         <label key={skill}>
           <input
             type="radio"
@@ -30,7 +29,7 @@ export function SkillMatchLine({ match, confirmed }: Props) {
             onChange={() => confirmSkill(match.name, skill)}
           />
           {name}
-          <span className={styles.why}>{known.has(skill) ? t(`skills.why.${why}`) : t('skills.found')}</span>
+          <span className={styles.why}>{t(`skills.why.${why.get(skill) ?? 'found'}`)}</span>
         </label>
       ))}
       <label>
@@ -49,7 +48,7 @@ export function SkillMatchLine({ match, confirmed }: Props) {
 
 function FindSkill(props: {
   readonly name: string;
-  readonly onFound: (found: readonly Suggestion[]) => void;
+  readonly onFound: (found: readonly SkillName[]) => void;
 }) {
   const { t } = useTranslation('packs');
   const [isOpen, setOpen] = useState(false);
@@ -68,7 +67,7 @@ function FindSkill(props: {
     );
   }
   const find = async () => {
-    const found = (await findSkills(query)) ?? [];
+    const found = await findSkills(query);
     setNone(found.length === 0);
     props.onFound(found);
   };

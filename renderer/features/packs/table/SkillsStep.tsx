@@ -3,8 +3,9 @@
 import { useTranslation } from 'react-i18next';
 import type { SkillMatch } from '../../../../shared/model/role-table.ts';
 import { leaveImport } from '../../../store/import-actions.ts';
+import { confirmAll, readTable } from '../../../store/import-skills.ts';
 import type { TableDraft } from '../../../store/import-state.ts';
-import { confirmAll, readTable, showColumns } from '../../../store/import-table.ts';
+import { showColumns } from '../../../store/import-table.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { formatCount } from '../../../words/format.ts';
@@ -20,7 +21,7 @@ export function SkillsStep({ table, matches }: Props) {
   const { t } = useTranslation('packs');
   return (
     <StepFrame title={t('skills.title')}>
-      <p className={steps.note}>{t('skills.text')}</p>
+      <p className={steps.note}>{t(`skills.text.${table.kind}`)}</p>
       {matches === null ? (
         <p role="status">{t('skills.matching')}</p>
       ) : (
@@ -28,7 +29,7 @@ export function SkillsStep({ table, matches }: Props) {
       )}
       <div className={steps.ways}>
         <Button look="primary" disabled={matches === null} onClick={() => void readTable()}>
-          {t('columns.read')}
+          {t(table.kind === 'roles' ? 'columns.read' : 'catalog.add')}
         </Button>
         <Button onClick={() => showColumns(table)}>{t('skills.back')}</Button>
         <Button onClick={leaveImport}>{t('step.cancel')}</Button>
