@@ -167,7 +167,8 @@ async function applyNewest(): Promise<void> {
   while (newest !== null) {
     const overlay = newest;
     newest = null;
-    if (overlay === applied) continue;
+    // Another pack may have been opened meanwhile; what was written over the one before is saved, and read with it.
+    if (overlay === applied || overlay.pack.key !== applied?.pack.key) continue;
     const asked = client;
     const overlaid = await asked?.overlay(overlay);
     if (overlaid === undefined || asked !== client) continue;

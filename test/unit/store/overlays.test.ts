@@ -158,6 +158,20 @@ describe('what is written over a pack', () => {
     expect(app.disk.overlays.get(builtInInfo.key)?.requirements).toMatchObject([{ level: { value: 4.5 } }]);
   });
 
+  test('stays with its pack also when that is left in the middle of quick edits', async () => {
+    const app = await launch();
+    app.setLevel(1);
+    app.setLevel(2);
+    app.switchPack(north);
+    await pass(0);
+    expect(app.level()).toBe(asPublished);
+    expect(app.state().overlay?.pack.key).toBe(north);
+    app.switchPack(null);
+    await pass(1000);
+    expect(app.level()).toBe(2);
+    expect(app.disk.overlays.size).toBe(1);
+  });
+
   test('can be used over another edition too, which undo takes back', async () => {
     const memory = diskWith(4.5);
     const app = await launch(memory, { ...record, info: { ...builtInInfo.info, edition: 2 } });
