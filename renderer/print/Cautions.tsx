@@ -1,9 +1,11 @@
 // What to keep in mind: closed barriers, a rare move, the guess behind every time, what AI overlaps with. Plainly, at the size of the rest.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { assumedOfMove } from '../../shared/moves/assumed.ts';
 import { usualWord } from '../../shared/moves/usual.ts';
 import type { PlanNow, PlanReport } from '../../shared/report/plan-report.ts';
 import { useGateWords } from '../features/move/gate-words.ts';
+import { useAssumedWords } from '../features/move-figures/AssumedNote.tsx';
 import { formatDate, formatDecimal } from '../words/format.ts';
 import styles from './Cautions.module.css';
 
@@ -29,12 +31,14 @@ function MoveCautions({ now }: { readonly now: PlanNow }) {
   const { t } = useTranslation(['plan', 'move', 'common']);
   const { context, move } = now.open;
   const gateWords = useGateWords(context.index.content);
+  const assumed = useAssumedWords()(assumedOfMove(now.open));
   const { eloundouBeta, microsoft } = move.destination.exposure;
   return (
     <>
       {now.estimated.map(({ side, title }) => (
         <Line key={side}>{t('plan:print.estimated', { title })}</Line>
       ))}
+      {assumed !== '' && <Line>{assumed}</Line>}
       {now.closed.map((gate, at) => {
         const { why } = gateWords(gate);
         return (

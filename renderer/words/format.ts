@@ -127,6 +127,11 @@ export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(names);
 }
 
+/** Names one after the other with the language's "or". */
+export function formatAnyOf(names: readonly string[]): string {
+  return new Intl.ListFormat(i18next.language, { type: 'disjunction' }).format(names);
+}
+
 /** A date as people write it: 9 April 2027 in the language's own order. */
 export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium' }).format(new Date(iso));

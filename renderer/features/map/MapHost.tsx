@@ -37,21 +37,24 @@ export function MapHost({ onShown, hidden, inert, dark }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [summary, setSummary] = useState<ViewSummary | null>(null);
   const view = useMapView(host, setSummary);
-  useShownMap(view, onShown);
+  const isShown = useShownMap(view, onShown);
   const marks = useApp(selectMarks);
   useEffect(() => view?.setMarks(marks), [view, marks]);
-  useEffect(() => view?.select(marks.destination), [view, marks.destination]);
+  // Once more when a map arrives: the role it is to point out may have been chosen before.
+  useEffect(() => {
+    if (isShown) view?.select(marks.destination);
+  }, [view, isShown, marks.destination]);
   useEffect(() => view?.setInsets(inert ? NO_INSETS : PANEL_INSETS), [view, inert]);
   useEffect(() => view?.setLabels(!inert), [view, inert]);
   useEffect(() => view?.setTheme(dark ? 'dark' : 'light'), [view, dark]);
   return (
     <div className={styles.place} data-hidden={hidden} data-inert={inert} inert={hidden || inert}>
-      <div ref={host} className={styles.map} />
+      <div ref={host} className={styles.map} data-empty={!isShown} />
       <p className="visually-hidden" aria-live="polite">
-        {useMapSummary(summary)}
+        {useMapSummary(isShown ? summary : null)}
       </p>
       <MapBeingDrawn />
-      {!inert && (
+      {!inert && isShown && (
         <div className={styles.zoom}>
           <IconButton label={t('zoomIn')} icon={<Plus size={17} />} onClick={() => view?.zoomBy(ZOOM_STEP)} />
           <IconButton
@@ -112,9 +115,10 @@ function selectAdded({ overlay }: AppState): readonly AddedRole[] {
   return overlay === null || overlay.roles.length === 0 ? NONE_ADDED : overlay.roles;
 }
 
-/** Keeps the view on the map of the pack in use. */
-function useShownMap(view: MapView | null, onShown: Props['onShown']): void {
+/** Keeps the view on the map of the pack in use; false while there is none, so that no other pack's stands in its place. */
+function useShownMap(view: MapView | null, onShown: Props['onShown']): boolean {
   const map = useApp(selectMap);
+  const hasFailed = useApp((state) => state.pack.status === 'failed');
   const added = useApp(selectAdded);
   useEffect(() => {
     if (view === null || map.status === 'loading') return;
@@ -122,6 +126,7 @@ function useShownMap(view: MapView | null, onShown: Props['onShown']): void {
     // The frame that draws the map, and the task after it: then it is on screen and takes input.
     requestAnimationFrame(() => setTimeout(onShown));
   }, [view, map, added, onShown]);
+  return map.status === 'ready' && !hasFailed;
 }
 
 const marksOf = memoizeLast(

@@ -4,6 +4,7 @@ import { setDestination, show } from '../../store/actions.ts';
 import { selectContext, selectIndex, selectOpenMove } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { NoPack } from '../no-pack/NoPack.tsx';
 import { DestinationSearch } from '../search/DestinationSearch.tsx';
 import styles from './MapScreen.module.css';
 import { OptionsPanel } from './OptionsPanel.tsx';
@@ -21,9 +22,7 @@ export function MapScreen() {
   if (index === null) {
     return (
       <main className={styles.screen}>
-        <p className={styles.loading} role="status">
-          {t('loading')}
-        </p>
+        <NoPack />
       </main>
     );
   }

@@ -3,9 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { type Catch, catchOf } from '../../../shared/moves/catch.ts';
 import type { Option } from '../../../shared/moves/options.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { Button } from '../../ui/Button.tsx';
-import { formatMoneyChange, formatMonths, formatPay, formatPercentChange } from '../../words/format.ts';
+import {
+  formatMoneyChange,
+  formatMonths,
+  formatPay,
+  formatPercentChange,
+  shareInWords,
+} from '../../words/format.ts';
+import { outlookPeriod } from '../../words/sources.ts';
 import { PayChange } from '../move-figures/PayChange.tsx';
+import { wordOfUse } from '../move-figures/word-of-use.ts';
 import styles from './OptionCard.module.css';
 
 type Props = {
@@ -21,8 +30,7 @@ type Props = {
 export function OptionCard({ option, number, content, onOpen, onShow, onNotForMe }: Props) {
   const { t } = useTranslation(['map', 'common']);
   const { move, kind } = option;
-  const pay = (value: typeof move.pay.median) => formatPay(value, content.currency, content.payTopCode);
-  const reason = { lowerQuartile: pay(move.pay.lowerQuartile), median: pay(move.pay.median) };
+  const knowsPay = packKnows(content).pay;
   return (
     <li className={styles.card}>
       <p className={styles.kind}>
@@ -38,14 +46,16 @@ export function OptionCard({ option, number, content, onOpen, onShow, onNotForMe
       </h2>
       <p className={styles.figures}>
         <span>{formatMonths(move.effort)}</span>
-        <PayChange pay={move.pay} content={content} />
+        {knowsPay && <PayChange pay={move.pay} content={content} />}
       </p>
-      <p>{t(`map:options.reason.${kind}`, reason)}</p>
+      <p>
+        <Reason option={option} content={content} />
+      </p>
       <p className={styles.catch}>
         <CatchSentence
-          problem={catchOf(move)}
+          problem={catchOf(move, content)}
           months={formatMonths(move.effort)}
-          currency={content.currency}
+          content={content}
         />
       </p>
       <div className={styles.ways}>
@@ -60,20 +70,41 @@ export function OptionCard({ option, number, content, onOpen, onShow, onNotForMe
   );
 }
 
+function Reason({ option, content }: Pick<Props, 'option' | 'content'>) {
+  const { t } = useTranslation(['map', 'common']);
+  const { move, kind } = option;
+  const pay = (value: typeof move.pay.median) => formatPay(value, content.currency, content.payTopCode);
+  if (kind === 'smallest-step') {
+    return t(`map:options.reason.${packKnows(content).pay ? 'smallest-step' : 'smallest-step-any-pay'}`);
+  }
+  if (kind !== 'closest') {
+    const reason = { lowerQuartile: pay(move.pay.lowerQuartile), median: pay(move.pay.median) };
+    return t(`map:options.reason.${kind}`, reason);
+  }
+  if (move.score === null) return null;
+  return t('map:options.reason.closest', {
+    use: t(`common:fit.${wordOfUse(move.score)}`),
+    share: shareInWords(move.score.readiness),
+  });
+}
+
 function CatchSentence(props: {
   readonly problem: Catch;
   readonly months: string;
-  readonly currency: string;
+  readonly content: PackContent;
 }) {
   const { t } = useTranslation(['map', 'common']);
-  const { problem, months, currency } = props;
+  const { problem, months, content } = props;
   switch (problem.kind) {
     case 'barrier':
       return <BarrierSentence gate={problem.gate} />;
     case 'shrinking':
-      return t('map:options.catch.shrinking', { change: formatPercentChange(problem.changePercent) });
+      return t('map:options.catch.shrinking', {
+        change: formatPercentChange(problem.changePercent),
+        period: outlookPeriod(content),
+      });
     case 'pay-down':
-      return t('map:options.catch.pay-down', { change: formatMoneyChange(problem.change, currency) });
+      return t('map:options.catch.pay-down', { change: formatMoneyChange(problem.change, content.currency) });
     default:
       return t(`map:options.catch.${problem.kind}`, { months });
   }

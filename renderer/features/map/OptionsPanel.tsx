@@ -11,6 +11,7 @@ import { selectOptions } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatList } from '../../words/format.ts';
+import { LacksNote } from '../move-figures/LacksNote.tsx';
 import { GrowCards } from './GrowCards.tsx';
 import { OptionCard } from './OptionCard.tsx';
 import styles from './OptionsPanel.module.css';
@@ -66,11 +67,12 @@ function ChangeCards({ context }: { readonly context: MoveContext }) {
           </Button>
         </p>
       )}
+      <LacksNote content={context.index.content} of={['pay', 'usual']} className={styles.note} />
       {options.cards.length === 0 && <p>{t('options.none')}</p>}
       <ol className={styles.cards}>
         {options.cards.map((option, position) => (
           <OptionCard
-            key={option.kind}
+            key={option.move.destination.id}
             option={option}
             number={position + 1}
             content={context.index.content}

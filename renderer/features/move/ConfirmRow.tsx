@@ -16,13 +16,15 @@ type Props = {
   readonly row: Row;
   readonly name: string;
   readonly state: 'assumed' | 'rated' | 'unsure';
+  /** The level the job asks is assumed. */
+  readonly needAssumed: boolean;
 };
 
 /** The rating scale's step. */
 const STEP = 0.5;
 
 /** A row of the list. */
-export function ConfirmRow({ row, name, state }: Props) {
+export function ConfirmRow({ row, name, state, needAssumed }: Props) {
   const { t } = useTranslation('move');
   const { skill, have } = row;
   const anchorId = useId();
@@ -41,7 +43,7 @@ export function ConfirmRow({ row, name, state }: Props) {
       </p>
       <div className={styles.foot}>
         <p>
-          <Asks row={row} />
+          <Asks row={row} needAssumed={needAssumed} />
         </p>
         <Ways skill={skill} name={name} level={have} state={state} />
       </div>
@@ -147,9 +149,11 @@ function Anchor({ skill, level }: { readonly skill: Skill; readonly level: numbe
   return step === nearest ? anchor : t('confirm.almost', { anchor });
 }
 
-function Asks({ row }: Pick<Props, 'row'>) {
+function Asks({ row, needAssumed }: Pick<Props, 'row' | 'needAssumed'>) {
   const { t } = useTranslation('move');
-  const need = formatDecimal(row.need, 1);
+  const need = needAssumed
+    ? t('confirm.needAssumed', { level: formatDecimal(row.need, 0) })
+    : formatDecimal(row.need, 1);
   if (row.have !== null && row.have >= row.need) return t('confirm.enough', { need });
   if (row.hours === null) return t('confirm.missingNoHours', { need });
   return t('confirm.missing', { need, hours: formatHours(row.hours.low, row.hours.high) });

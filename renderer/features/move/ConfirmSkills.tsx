@@ -1,5 +1,6 @@
 // The few skills that decide the move, for the person to confirm or set; what follows from it is said right here and aloud.
 import { useTranslation } from 'react-i18next';
+import { assumedParts } from '../../../shared/moves/assumed.ts';
 import type { Explanation } from '../../../shared/moves/explain.ts';
 import type { Move } from '../../../shared/moves/move.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
@@ -21,6 +22,7 @@ export function ConfirmSkills({ open, score, explanation }: Props) {
   const { context, move } = open;
   const { ratings, unsure } = context.person;
   const ids = useKept(skillsToConfirm(open, explanation), move.destination.id);
+  const needAssumed = assumedParts(move.destination).levels;
   const rows = confirmRows(open, explanation, ids);
   const done = ids.filter((id) => ratings[id] !== undefined || unsure.includes(id)).length;
   return (
@@ -33,6 +35,7 @@ export function ConfirmSkills({ open, score, explanation }: Props) {
             key={row.skill.id}
             row={row}
             name={skillName(row.skill, context.index.content)}
+            needAssumed={needAssumed}
             state={row.rated ? 'rated' : unsure.includes(row.skill.id) ? 'unsure' : 'assumed'}
           />
         ))}

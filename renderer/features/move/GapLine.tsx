@@ -1,6 +1,7 @@
 // One gap: a row of figures, and under it what the skill is worth beyond this move.
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Term } from '../../../shared/moves/explain.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { skillContext } from '../../../shared/moves/skill-context.ts';
 import type { GapRow } from '../../../shared/report/gap-table.ts';
@@ -9,8 +10,10 @@ import { formatCount, formatDecimal, formatHours } from '../../words/format.ts';
 import { editedWords } from '../edit/written-words.ts';
 import styles from './YouBuild.module.css';
 
-/** A table body of two rows. */
-export function GapLine({ open, row }: { readonly open: OpenMove; readonly row: GapRow }) {
+type Props = { readonly open: OpenMove; readonly row: GapRow; readonly withLevels: boolean };
+
+/** A table body of two rows; without levels where those are assumed. */
+export function GapLine({ open, row, withLevels }: Props) {
   const { t } = useTranslation(['move', 'common']);
   const { term, hours } = row;
   const { deeper, helpsWith } = skillContext(open.context, open.target, term);
@@ -26,24 +29,33 @@ export function GapLine({ open, row }: { readonly open: OpenMove; readonly row: 
     <tbody>
       <tr>
         <th scope="row">{term.skill.name}</th>
-        <td className={styles.bar}>
-          <LevelBar have={term.have} need={term.need} />
-        </td>
-        <td className={styles.levels}>
-          {formatDecimal(term.have, 1)}
-          <ArrowRight size={13} aria-hidden="true" />
-          <span className="visually-hidden"> {t('move:header.to')} </span>
-          <strong>{formatDecimal(term.need, 1)}</strong>
-        </td>
+        {withLevels && <LevelCells term={term} />}
         <td className={styles.hours}>
           {hours === null ? t('common:notKnown') : formatHours(hours.low, hours.high)}
         </td>
       </tr>
       <tr>
-        <td className={styles.context} colSpan={4}>
+        <td className={styles.context} colSpan={withLevels ? 4 : 2}>
           {context.join(' · ')}
         </td>
       </tr>
     </tbody>
+  );
+}
+
+function LevelCells({ term }: { readonly term: Term }) {
+  const { t } = useTranslation('move');
+  return (
+    <>
+      <td className={styles.bar}>
+        <LevelBar have={term.have} need={term.need} />
+      </td>
+      <td className={styles.levels}>
+        {formatDecimal(term.have, 1)}
+        <ArrowRight size={13} aria-hidden="true" />
+        <span className="visually-hidden"> {t('header.to')} </span>
+        <strong>{formatDecimal(term.need, 1)}</strong>
+      </td>
+    </>
   );
 }

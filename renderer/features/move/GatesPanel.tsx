@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Gate } from '../../../shared/moves/gates.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { sourceLine } from '../../words/sources.ts';
+import { placeAndSources } from '../../words/sources.ts';
 import styles from './GatesPanel.module.css';
 import { useGateWords } from './gate-words.ts';
 import parts from './parts.module.css';
@@ -29,12 +29,7 @@ export function GatesPanel({ open }: { readonly open: OpenMove }) {
           ))}
       </ul>
       <p className={parts.source}>
-        {isOwnJob
-          ? t('gates.ownJob')
-          : t('ratings.source', {
-              place: content.place,
-              source: sourceLine(content, ['ratings', 'education', 'pay']),
-            })}
+        {isOwnJob ? t('gates.ownJob') : placeAndSources(content, ['ratings', 'education', 'pay'])}
       </p>
     </Panel>
   );

@@ -2,6 +2,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
+import { assumedOfMove } from '../../../shared/moves/assumed.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { setNotForMe } from '../../store/actions.ts';
@@ -9,6 +10,7 @@ import { savePlanFromMove } from '../../store/plan-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { EditJob } from '../edit/EditJob.tsx';
+import { AssumedNote } from '../move-figures/AssumedNote.tsx';
 import { EstimatedNote } from './EstimatedNote.tsx';
 import styles from './MoveHeader.module.css';
 import { monthWords } from './month-words.ts';
@@ -37,6 +39,7 @@ export function MoveHeader({ open, shift }: Props) {
         </h1>
         {shift !== null && <ShiftWords shift={shift} open={open} />}
         <EstimatedNote open={open} />
+        <AssumedNote assumed={assumedOfMove(open)} className={styles.assumed} />
       </div>
       <div className={styles.ways}>
         <EditJob role={move.destination.id} />

@@ -3,13 +3,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { smallerSteps } from '../../../shared/moves/smaller-steps.ts';
 import { whyNotKnown } from '../../../shared/report/not-known.ts';
 import { show } from '../../store/actions.ts';
-import { selectMoves, selectOpenMove } from '../../store/selectors.ts';
+import { selectIndex, selectMoves, selectOpenMove } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { NoPack } from '../no-pack/NoPack.tsx';
 import { ConfirmSkills } from './ConfirmSkills.tsx';
 import { DemandsPanel } from './DemandsPanel.tsx';
 import { EffortPanel } from './EffortPanel.tsx';
@@ -41,6 +43,7 @@ function OpenMoveScreen({ open }: { readonly open: OpenMove }) {
   const steps = useMemo(() => smallerSteps(context, move, target, moves), [context, move, target, moves]);
   const isOwnJob = move.at === context.originAt;
   const why = whyNotKnown(context, move);
+  const knows = packKnows(context.index.content);
   // One's own job has no tools and demands to compare, so the second column has the room.
   const confirm = explanation !== null && move.score !== null && (
     <ConfirmSkills open={open} score={move.score} explanation={explanation} />
@@ -78,13 +81,13 @@ function OpenMoveScreen({ open }: { readonly open: OpenMove }) {
             </>
           )}
           {steps.length > 0 && <SmallerSteps steps={steps} />}
-          {!isOwnJob && <ToolsPanel open={open} />}
+          {!isOwnJob && knows.tools && <ToolsPanel open={open} />}
           {!isOwnJob && <DemandsPanel open={open} />}
         </div>
         <div className={`${styles.column} ${styles.judge}`}>
           <GatesPanel open={open} />
           <NowTherePanel open={open} />
-          {!isOwnJob && <UsualPanel open={open} />}
+          {!isOwnJob && knows.usual && <UsualPanel open={open} />}
           <SixRowsPanel open={open} shift={shift} />
           <PlainWordsPanel open={open} shift={shift} nearer={steps[0] ?? null} />
         </div>
@@ -94,15 +97,20 @@ function OpenMoveScreen({ open }: { readonly open: OpenMove }) {
 }
 
 function NoMove() {
+  const hasPack = useApp((state) => selectIndex(state) !== null);
   const { t } = useTranslation('move');
   return (
     <main className={`${styles.screen} ${styles.empty}`}>
-      <Panel title={t('none.title')}>
-        <p>{t('none.text')}</p>
-        <Button look="primary" onClick={() => show('map')}>
-          {t('none.goToMap')}
-        </Button>
-      </Panel>
+      {hasPack ? (
+        <Panel title={t('none.title')}>
+          <p>{t('none.text')}</p>
+          <Button look="primary" onClick={() => show('map')}>
+            {t('none.goToMap')}
+          </Button>
+        </Panel>
+      ) : (
+        <NoPack />
+      )}
     </main>
   );
 }

@@ -2,11 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { type NowThere, nowAndThere } from '../../../shared/report/now-there.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatMoney, formatMoneyChange } from '../../words/format.ts';
-import { sourceLine } from '../../words/sources.ts';
+import { placeAndSources } from '../../words/sources.ts';
 import { LocalNotes } from '../edit/LocalNotes.tsx';
+import { LacksNote } from '../move-figures/LacksNote.tsx';
 import { NowThereTable } from './NowThereTable.tsx';
 import parts from './parts.module.css';
 
@@ -18,26 +20,28 @@ export function NowTherePanel({ open }: { readonly open: OpenMove }) {
   const figures = nowAndThere(context, move);
   const isOwnJob = move.at === context.originAt;
   const { pay, outlook } = move.destination;
+  const knows = packKnows(content);
+  const lacks = <LacksNote content={content} of={['pay', 'outlook', 'exposure', 'usual', 'tools']} />;
+  if (!knows.pay && !knows.outlook && !knows.exposure) {
+    return <Panel title={t('table.titleNone')}>{lacks}</Panel>;
+  }
+  const sources = placeAndSources(content, ['pay', 'outlook', 'exposureEloundou', 'exposureMicrosoft']);
   return (
     <Panel title={t(isOwnJob ? 'table.titleOwn' : 'table.title')}>
       <NowThereTable figures={figures} content={content} isOwnJob={isOwnJob} />
       <LocalNotes role={move.destination.id} />
       <div className={parts.source}>
-        {!isOwnJob && <p>{t('table.newcomers')}</p>}
-        {figures.againstOwn !== null && !isOwnJob && (
+        {!isOwnJob && knows.pay && <p>{t('table.newcomers')}</p>}
+        {figures.againstOwn !== null && !isOwnJob && knows.pay && (
           <AgainstOwn against={figures.againstOwn} content={content} />
         )}
-        <p>{t('table.exposureNote')}</p>
+        {knows.exposure && <p>{t('table.exposureNote')}</p>}
         {pay !== null && pay.sharedWith > 1 && <p>{t('table.sharedPay', { count: pay.sharedWith - 1 })}</p>}
         {outlook !== null && outlook.sharedWith > 1 && (
           <p>{t('table.sharedOutlook', { count: outlook.sharedWith - 1 })}</p>
         )}
-        <p>
-          {t('table.source', {
-            place: content.place,
-            sources: sourceLine(content, ['pay', 'outlook', 'exposureEloundou', 'exposureMicrosoft']),
-          })}
-        </p>
+        {lacks}
+        {sources !== null && <p>{sources}</p>}
       </div>
     </Panel>
   );

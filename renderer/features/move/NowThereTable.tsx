@@ -3,6 +3,7 @@ import { Minus, TrendingDown, TrendingUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import type { NowThere, PayRow } from '../../../shared/report/now-there.ts';
 import {
   formatCount,
@@ -11,6 +12,7 @@ import {
   formatPay,
   formatPercentChange,
 } from '../../words/format.ts';
+import { outlookPeriod } from '../../words/sources.ts';
 import styles from './NowTherePanel.module.css';
 import parts from './parts.module.css';
 
@@ -19,15 +21,13 @@ type Props = { readonly figures: NowThere; readonly content: PackContent; readon
 /** Figures of both jobs; only one column of them in one's own. */
 export function NowThereTable({ figures, content, isOwnJob }: Props) {
   const { t } = useTranslation(['move', 'common']);
-  const known = (value: number | null, format: (value: number) => string) =>
-    value === null ? t('common:notKnown') : format(value);
-  const decimal = (value: number) => formatDecimal(value, 2);
   const payCells = (row: PayRow) => ({
     now: formatPay(row.now, content.currency, content.payTopCode),
     there: formatPay(row.there, content.currency, content.payTopCode),
     change: <PayChangeCell row={row} currency={content.currency} />,
   });
-  const line = { isOwnJob };
+  const line = { isOwnJob, period: outlookPeriod(content) };
+  const knows = packKnows(content);
   return (
     <table className={`${parts.table} ${styles.table}`}>
       <caption className="visually-hidden">{t('move:table.caption')}</caption>
@@ -40,39 +40,68 @@ export function NowThereTable({ figures, content, isOwnJob }: Props) {
         </tr>
       </thead>
       <tbody>
-        <Line {...line} name="lowerQuartile" {...payCells(figures.lowerQuartile)} />
-        <Line {...line} name="median" {...payCells(figures.median)} />
-        <Line
-          {...line}
-          name="jobs"
-          now={known(figures.jobsChangePercent.now, formatPercentChange)}
-          there={known(figures.jobsChangePercent.there, formatPercentChange)}
-          change={figures.jobsTrend === null ? null : t(`move:table.trend.${figures.jobsTrend}`)}
-        />
-        <Line
-          {...line}
-          name="openings"
-          now={known(figures.openings.now, formatCount)}
-          there={known(figures.openings.there, formatCount)}
-          change={null}
-        />
-        <Line
-          {...line}
-          name="eloundou"
-          now={known(figures.eloundou.now, decimal)}
-          there={known(figures.eloundou.there, decimal)}
-          change={t(`move:table.direction.${figures.exposure}`)}
-          changeRows={2}
-        />
-        <Line
-          {...line}
-          name="microsoft"
-          now={known(figures.microsoft.now, decimal)}
-          there={known(figures.microsoft.there, decimal)}
-        />
+        {knows.pay && <Line {...line} name="lowerQuartile" {...payCells(figures.lowerQuartile)} />}
+        {knows.pay && <Line {...line} name="median" {...payCells(figures.median)} />}
+        {knows.outlook && <OutlookLines figures={figures} {...line} />}
+        {knows.exposure && <ExposureLines figures={figures} {...line} />}
       </tbody>
     </table>
   );
+}
+
+type LinesProps = Pick<LineProps, 'isOwnJob' | 'period'> & { readonly figures: NowThere };
+
+function OutlookLines({ figures, ...line }: LinesProps) {
+  const { t } = useTranslation('move');
+  const known = useKnown();
+  return (
+    <>
+      <Line
+        {...line}
+        name="jobs"
+        now={known(figures.jobsChangePercent.now, formatPercentChange)}
+        there={known(figures.jobsChangePercent.there, formatPercentChange)}
+        change={figures.jobsTrend === null ? null : t(`table.trend.${figures.jobsTrend}`)}
+      />
+      <Line
+        {...line}
+        name="openings"
+        now={known(figures.openings.now, formatCount)}
+        there={known(figures.openings.there, formatCount)}
+        change={null}
+      />
+    </>
+  );
+}
+
+function ExposureLines({ figures, ...line }: LinesProps) {
+  const { t } = useTranslation('move');
+  const known = useKnown();
+  const decimal = (value: number) => formatDecimal(value, 2);
+  return (
+    <>
+      <Line
+        {...line}
+        name="eloundou"
+        now={known(figures.eloundou.now, decimal)}
+        there={known(figures.eloundou.there, decimal)}
+        change={t(`table.direction.${figures.exposure}`)}
+        changeRows={2}
+      />
+      <Line
+        {...line}
+        name="microsoft"
+        now={known(figures.microsoft.now, decimal)}
+        there={known(figures.microsoft.there, decimal)}
+      />
+    </>
+  );
+}
+
+/** Gives a figure in words, or says that it is not known. */
+function useKnown(): (value: number | null, format: (value: number) => string) => string {
+  const { t } = useTranslation();
+  return (value, format) => (value === null ? t('notKnown') : format(value));
 }
 
 type LineProps = {
@@ -83,15 +112,17 @@ type LineProps = {
   readonly change?: ReactNode;
   readonly changeRows?: number;
   readonly isOwnJob: boolean;
+  /** The years of the outlook. */
+  readonly period: string;
 };
 
-function Line({ name, now, there, change, changeRows, isOwnJob }: LineProps) {
+function Line({ name, now, there, change, changeRows, isOwnJob, period }: LineProps) {
   const { t } = useTranslation('move');
   const isExposure = name === 'eloundou' || name === 'microsoft';
   return (
     <tr>
       <th scope="row">
-        {t(isExposure ? 'table.exposure' : `table.${name}`)}
+        {t(isExposure ? 'table.exposure' : `table.${name}`, { period })}
         <small>{t(isExposure ? `table.${name}` : `table.${name}Note`)}</small>
       </th>
       <td>{now}</td>

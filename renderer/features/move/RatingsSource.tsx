@@ -6,7 +6,7 @@ import type { Role } from '../../../shared/model/pack.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { ratingAges } from '../../../shared/report/rating-age.ts';
 import { formatList } from '../../words/format.ts';
-import { sourceLine } from '../../words/sources.ts';
+import { placeAndSources } from '../../words/sources.ts';
 import { monthWords } from './month-words.ts';
 import parts from './parts.module.css';
 
@@ -24,7 +24,7 @@ export function RatingsSource({ content, role }: { readonly content: PackContent
   return (
     <p className={parts.source}>
       {ages.length > 0 && `${t('move:ratings.rated', { role: role.title, dates })} `}
-      {t('move:ratings.source', { place: content.place, source: sourceLine(content, ['ratings']) })}
+      {placeAndSources(content, ['ratings'])}
     </p>
   );
 }

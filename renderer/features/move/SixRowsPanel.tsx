@@ -1,12 +1,13 @@
 // Growing or changing: strengths first, where the person's reasons point, then the six rows from their own data.
 import { useTranslation } from 'react-i18next';
+import { assumedOfMove } from '../../../shared/moves/assumed.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { sixRows } from '../../../shared/report/six-rows.ts';
 import { type MoveVerdict, moveVerdict } from '../../../shared/report/verdict.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatCount, formatList } from '../../words/format.ts';
-import { sourceLine } from '../../words/sources.ts';
+import { placeAndSources } from '../../words/sources.ts';
 import parts from './parts.module.css';
 import styles from './SixRowsPanel.module.css';
 import { SixRowsTable } from './SixRowsTable.tsx';
@@ -21,27 +22,33 @@ export function SixRowsPanel({ open, shift }: { readonly open: OpenMove; readonl
   const rows = sixRows(context, move, explanation);
   return (
     <Panel title={t(`rows.title.${move.kind}`)} aside={t(`rows.reason.${move.kindReason}`)}>
-      <VerdictWords verdict={moveVerdict(context, move)} content={content} />
+      <VerdictWords
+        verdict={moveVerdict(context, move)}
+        content={content}
+        asked={assumedOfMove(open).levels}
+      />
       <SixRowsTable rows={rows} content={content} shift={shift} className={styles.table} />
-      <p className={parts.source}>
-        {t('ratings.source', {
-          place: content.place,
-          source: sourceLine(content, ['ratings', 'pay', 'outlook']),
-        })}
-      </p>
+      <p className={parts.source}>{placeAndSources(content, ['ratings', 'pay', 'outlook'])}</p>
     </Panel>
   );
 }
 
-type VerdictProps = { readonly verdict: MoveVerdict; readonly content: PackContent };
+type VerdictProps = {
+  readonly verdict: MoveVerdict;
+  readonly content: PackContent;
+  /** Levels are assumed, so that these are what the job asks, not what the person has more of. */
+  readonly asked: boolean;
+};
 
-function VerdictWords({ verdict, content }: VerdictProps) {
+function VerdictWords({ verdict, content, asked }: VerdictProps) {
   const { t } = useTranslation(['move', 'map']);
   const { strengths, direction, agrees, staying } = verdict;
   const skills = formatList(strengths.map((skill) => skillName(skill, content)));
   return (
     <div className={styles.verdict}>
-      {strengths.length > 0 && <p>{t('map:verdict.strengths', { skills })}</p>}
+      {strengths.length > 0 && (
+        <p>{t(asked ? 'map:verdict.strengthsAsked' : 'map:verdict.strengths', { skills })}</p>
+      )}
       <p>
         {t(`map:verdict.${direction}`)} {agrees === true && t('move:rows.agrees')}
         {agrees === false && t(`move:rows.disagrees.${direction === 'grow' ? 'grow' : 'change'}`)}

@@ -6,7 +6,7 @@ import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { compareTools, type ToolNeed } from '../../../shared/moves/tools.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { sourceLine } from '../../words/sources.ts';
+import { placeAndSources } from '../../words/sources.ts';
 import parts from './parts.module.css';
 import styles from './ToolsPanel.module.css';
 
@@ -30,12 +30,7 @@ export function ToolsPanel({ open }: { readonly open: OpenMove }) {
           <Tools tools={others} />
         </Disclosure>
       )}
-      <p className={parts.source}>
-        {t('ratings.source', {
-          place: index.content.place,
-          source: sourceLine(index.content, ['ratings']),
-        })}
-      </p>
+      <p className={parts.source}>{placeAndSources(index.content, ['ratings'])}</p>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 // What carries over, said first: what is enough already, what is well on the way, and what the job hardly uses.
 import { useTranslation } from 'react-i18next';
+import { assumedOfMove } from '../../../shared/moves/assumed.ts';
 import { carryOver, type Explanation, surplus, type Term } from '../../../shared/moves/explain.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { type PackContent, roleAtPosition } from '../../../shared/moves/pack-index.ts';
@@ -24,6 +25,7 @@ export function YouBring({ open, explanation }: Props) {
   const { t } = useTranslation('move');
   const { context } = open;
   const { content } = context.index;
+  const shown = { content, withLevels: !assumedOfMove(open).levels };
   const rated = Object.keys(context.person.ratings).length;
   const enough = carryOver(explanation);
   const partly = partlyMet(explanation);
@@ -36,8 +38,8 @@ export function YouBring({ open, explanation }: Props) {
     >
       {rated === 0 && <p className={parts.intro}>{t('bring.intro')}</p>}
       {enough.length + partly.length === 0 && <p>{t('bring.little')}</p>}
-      <Skills title={t('bring.enough')} terms={enough} content={content} isEnough />
-      <Skills title={t('bring.partly')} terms={partly} content={content} />
+      <Skills title={t('bring.enough')} terms={enough} isEnough {...shown} />
+      <Skills title={t('bring.partly')} terms={partly} {...shown} />
       {also.length > 0 && (
         <>
           <h3 className={parts.subhead}>{t('bring.also')}</h3>
@@ -58,27 +60,30 @@ type SkillsProps = {
   readonly title: string;
   readonly terms: readonly Term[];
   readonly content: PackContent;
+  /** Levels are the source's own; assumed ones are not drawn, for they tell one skill from no other. */
+  readonly withLevels: boolean;
   readonly isEnough?: boolean;
 };
 
-function Skills({ title, terms, content, isEnough = false }: SkillsProps) {
+function Skills({ title, terms, content, withLevels, isEnough = false }: SkillsProps) {
   const { t } = useTranslation('move');
   if (terms.length === 0) return null;
   // One more line is no longer than the line that says there is one more.
+  const row = { content, withLevels, isEnough };
   const shown = terms.length === SHOWN + 1 ? terms.length : SHOWN;
   return (
     <>
       <h3 className={parts.subhead}>{title}</h3>
       <ul className={styles.rows}>
         {terms.slice(0, shown).map((term) => (
-          <Row key={term.skill.id} term={term} content={content} isEnough={isEnough} />
+          <Row key={term.skill.id} term={term} {...row} />
         ))}
       </ul>
       {terms.length > shown && (
         <Disclosure summary={t('bring.more', { count: terms.length - shown })}>
           <ul className={styles.rows}>
             {terms.slice(shown).map((term) => (
-              <Row key={term.skill.id} term={term} content={content} isEnough={isEnough} />
+              <Row key={term.skill.id} term={term} {...row} />
             ))}
           </ul>
         </Disclosure>
@@ -93,13 +98,15 @@ const CLEARLY_MORE = 0.5;
 type RowProps = {
   readonly term: Term;
   readonly content: PackContent;
+  readonly withLevels: boolean;
   readonly isEnough: boolean;
 };
 
-function Row({ term, content, isEnough }: RowProps) {
+function Row({ term, content, withLevels, isEnough }: RowProps) {
   const { t } = useTranslation('move');
   const { have, need, met } = term;
   const edited = editedWords(term.edit);
+  if (!withLevels && !term.rated) return <AskedRow term={term} content={content} />;
   const word = isEnough
     ? t(have - need >= CLEARLY_MORE ? 'bring.moreThan' : 'bring.allOf')
     : shareInWords(met);
@@ -115,6 +122,17 @@ function Row({ term, content, isEnough }: RowProps) {
         {word}
         <span className="visually-hidden">, {levels}</span>
       </span>
+    </li>
+  );
+}
+
+/** A skill that both jobs ask, at levels that are assumed. */
+function AskedRow({ term, content }: Pick<RowProps, 'term' | 'content'>) {
+  const { t } = useTranslation('move');
+  return (
+    <li className={`${styles.row} ${styles.asked}`}>
+      <span>{skillName(term.skill, content)}</span>
+      <span className={styles.word}>{t('bring.asked')}</span>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 // What is missing, the most hours first: levels now and needed, hours, and what each skill is worth elsewhere.
 import { useTranslation } from 'react-i18next';
+import { assumedOfMove } from '../../../shared/moves/assumed.ts';
 import type { Explanation } from '../../../shared/moves/explain.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { type GapRow, gapTable } from '../../../shared/report/gap-table.ts';
@@ -18,18 +19,20 @@ type Props = { readonly open: OpenMove; readonly explanation: Explanation };
 export function YouBuild({ open, explanation }: Props) {
   const { t } = useTranslation('move');
   const { large, small, smallHours } = gapTable(explanation);
+  const withLevels = !assumedOfMove(open).levels;
+  const table = { open, withLevels };
   return (
-    <Panel title={t('build.title')} aside={t('build.aside')}>
-      {large.length === 0 ? <p>{t('build.nothing')}</p> : <GapTable open={open} rows={large} />}
+    <Panel title={t('build.title')} aside={t(withLevels ? 'build.aside' : 'build.asideHours')}>
+      {large.length === 0 ? <p>{t('build.nothing')}</p> : <GapTable {...table} rows={large} />}
       {small.length > 0 && (
         <Disclosure
           summary={t('build.small', { count: small.length })}
           aside={smallHours && formatHours(smallHours.low, smallHours.high)}
         >
-          <GapTable open={open} rows={small} />
+          <GapTable {...table} rows={small} />
         </Disclosure>
       )}
-      {large.length > 0 && <Key />}
+      {large.length > 0 && withLevels && <Key />}
       <RatingsSource content={open.context.index.content} role={open.move.destination} />
     </Panel>
   );
@@ -37,7 +40,14 @@ export function YouBuild({ open, explanation }: Props) {
 
 const SCALE = [0, 1, 2, 3, 4, 5] as const;
 
-function GapTable({ open, rows }: { readonly open: OpenMove; readonly rows: readonly GapRow[] }) {
+type TableProps = {
+  readonly open: OpenMove;
+  readonly rows: readonly GapRow[];
+  /** Levels are the source's own; assumed ones are not drawn. */
+  readonly withLevels: boolean;
+};
+
+function GapTable({ open, rows, withLevels }: TableProps) {
   const { t } = useTranslation('move');
   return (
     <table className={styles.table}>
@@ -45,20 +55,24 @@ function GapTable({ open, rows }: { readonly open: OpenMove; readonly rows: read
       <thead>
         <tr>
           <th scope="col">{t('build.skill')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('build.scale')}</span>
-            <span className={styles.scale} aria-hidden="true">
-              {SCALE.map((level) => (
-                <span key={level}>{level}</span>
-              ))}
-            </span>
-          </th>
-          <th scope="col">{t('build.levels')}</th>
+          {withLevels && (
+            <>
+              <th scope="col">
+                <span className="visually-hidden">{t('build.scale')}</span>
+                <span className={styles.scale} aria-hidden="true">
+                  {SCALE.map((level) => (
+                    <span key={level}>{level}</span>
+                  ))}
+                </span>
+              </th>
+              <th scope="col">{t('build.levels')}</th>
+            </>
+          )}
           <th scope="col">{t('build.hours')}</th>
         </tr>
       </thead>
       {rows.map((row) => (
-        <GapLine key={row.term.skill.id} open={open} row={row} />
+        <GapLine key={row.term.skill.id} open={open} row={row} withLevels={withLevels} />
       ))}
     </table>
   );

@@ -13,6 +13,7 @@ import {
   formatPercentChange,
   shareInWords,
 } from '../../words/format.ts';
+import { outlookPeriod } from '../../words/sources.ts';
 import { skillName } from './skill-name.ts';
 
 type T = TFunction<['move', 'map', 'common']>;
@@ -61,15 +62,18 @@ function timeWords(t: T, { effort, weeklyHours }: PlainWords): string | null {
   return t('move:plain.time', { months: formatMonths(effort), weekly: formatCount(weeklyHours) });
 }
 
-function catchWords(t: T, { problem, payIsOwn }: PlainWords, { currency }: PackContent): string {
+function catchWords(t: T, { problem, payIsOwn }: PlainWords, content: PackContent): string {
   switch (problem.kind) {
     case 'barrier':
       return barrierWords(t, problem.gate);
     case 'shrinking':
-      return t('move:plain.catch.shrinking', { change: formatPercentChange(problem.changePercent) });
+      return t('move:plain.catch.shrinking', {
+        change: formatPercentChange(problem.changePercent),
+        period: outlookPeriod(content),
+      });
     case 'pay-down':
       return t(payIsOwn ? 'move:plain.catch.pay-down' : 'move:plain.catch.pay-down-job', {
-        amount: formatMoney(Math.abs(problem.change), currency),
+        amount: formatMoney(Math.abs(problem.change), content.currency),
       });
     default:
       return t(`move:plain.catch.${problem.kind}`);

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Skill } from '../../../shared/model/pack.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import type { SixRows } from '../../../shared/report/six-rows.ts';
 import {
   formatCount,
@@ -12,6 +13,7 @@ import {
   formatPercentChange,
   shareInWords,
 } from '../../words/format.ts';
+import { outlookPeriod } from '../../words/sources.ts';
 import { skillName } from './skill-name.ts';
 import type { OpenShift } from './use-open-shift.ts';
 
@@ -32,7 +34,7 @@ export function useSixRowsWords(
     purpose: t(`move:rows.purposeText.${rows.reason}`, { ...rows.purpose, shift: shift?.name }),
     outcome: outcomeWords(t, rows, content),
     organization: t('move:rows.organizationText'),
-    trigger: triggerWords(t, rows),
+    trigger: triggerWords(t, rows, content),
     learning: learningWords(t, rows, names),
     timeline: timelineWords(t, rows),
   };
@@ -40,14 +42,17 @@ export function useSixRowsWords(
 
 function outcomeWords(t: T, { reason, outcome }: SixRows, content: PackContent): string {
   if (reason === 'same-role') return t('move:rows.outcomeStay', { family: outcome.fromFamily });
+  const families = { from: outcome.fromFamily, to: outcome.toFamily, family: outcome.toFamily };
+  const isWithin = outcome.fromFamily === outcome.toFamily;
+  if (!packKnows(content).pay) {
+    return t(isWithin ? 'move:rows.outcomeWithinOnly' : 'move:rows.outcomeMoveOnly', families);
+  }
   const pay = (value: typeof outcome.median) => formatPay(value, content.currency, content.payTopCode);
   const figures = { lowerQuartile: pay(outcome.lowerQuartile), median: pay(outcome.median) };
-  return outcome.fromFamily === outcome.toFamily
-    ? t('move:rows.outcomeWithin', { family: outcome.toFamily, ...figures })
-    : t('move:rows.outcomeMove', { from: outcome.fromFamily, to: outcome.toFamily, ...figures });
+  return t(isWithin ? 'move:rows.outcomeWithin' : 'move:rows.outcomeMove', { ...families, ...figures });
 }
 
-function triggerWords(t: T, { trigger, purpose }: SixRows): string {
+function triggerWords(t: T, { trigger, purpose }: SixRows, content: PackContent): string {
   const { chosen, jobEnding, jobsChangePercent } = trigger;
   const triggers = formatList(chosen.map((name) => t(`start:trigger.${name}.name`)));
   const said = [
@@ -61,6 +66,7 @@ function triggerWords(t: T, { trigger, purpose }: SixRows): string {
           t('move:rows.triggerJobs', {
             origin: purpose.origin,
             change: formatPercentChange(jobsChangePercent),
+            period: outlookPeriod(content),
           }),
         ];
   return [...(said.length > 0 ? said : [t('move:rows.triggerNone')]), ...jobs].join('; ');

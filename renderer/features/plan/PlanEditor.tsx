@@ -6,6 +6,7 @@ import { selectPlanMove } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { formatDate } from '../../words/format.ts';
 import { PlainWordsPanel } from '../move/PlainWordsPanel.tsx';
+import { NoPack } from '../no-pack/NoPack.tsx';
 import { Barriers } from './Barriers.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { NotesPanel, PrivateNotesPanel } from './NotesPanels.tsx';
@@ -18,7 +19,7 @@ import { Track } from './Track.tsx';
 export function PlanEditor({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plan');
   const open = useApp(selectPlanMove);
-  const isPackSettled = useApp((state) => state.pack.status !== 'loading');
+  const packStatus = useApp((state) => state.pack.status);
   const report = planReport(plan, open, new Date());
   return (
     <main className={styles.screen}>
@@ -27,9 +28,10 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
         <div className={styles.left}>
           <PlanHead report={report} />
           {report.now !== null && <CoverageLine now={report.now} />}
-          {report.now === null && isPackSettled && (
+          {report.now === null && packStatus !== 'loading' && (
             <p className={styles.noPack}>{t('totals.noPack', { date: formatDate(plan.snapshot.takenAt) })}</p>
           )}
+          {packStatus === 'failed' && <NoPack />}
           <div className={styles.tracks}>
             <Track report={report} track="current" />
             <Track report={report} track="next" />

@@ -33,6 +33,7 @@ export function RoleSearch(props: Props) {
   const groups =
     answer === null ? [] : groupsOf(answer, query, props.orderSeveral ?? ((results) => results), t);
   const nothing = answer !== null && groups.length === 0;
+  const isSearching = answer === null && query.trim() !== '';
   return (
     <Combobox.Root<TitleResult, false, Group>
       items={groups as Group[]}
@@ -75,7 +76,8 @@ export function RoleSearch(props: Props) {
         >
           <Combobox.Popup className={styles.popup}>
             <Combobox.Status className={styles.status}>
-              {nothing ? t('search.empty', { query }) : null}
+              {isSearching && t('search.searching')}
+              {nothing && t('search.empty', { query })}
             </Combobox.Status>
             <Combobox.List className={styles.list}>
               {(group: Group) => (

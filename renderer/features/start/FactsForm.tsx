@@ -3,13 +3,16 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type EducationLevel, educationLevels } from '../../../shared/model/pack.ts';
 import { DEFAULT_WEEKLY_HOURS, type PersonFacts } from '../../../shared/model/person.ts';
+import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import styles from './FactsForm.module.css';
 
 type Props = {
   readonly facts: PersonFacts;
-  readonly currency: string;
+  /** The open job data; null while there is none. */
+  readonly content: PackContent | null;
   readonly onChange: (field: keyof PersonFacts, changes: Partial<PersonFacts>) => void;
 };
 
@@ -17,9 +20,8 @@ const PAY = { min: 0, max: 10_000_000, step: 1000 };
 const HOURS = { min: 0, max: 80, step: 1 };
 
 /** The optional facts, folded away until asked for. */
-export function FactsForm({ facts, currency, onChange }: Props) {
+export function FactsForm({ facts, content, onChange }: Props) {
   const { t } = useTranslation('start');
-  const money: Intl.NumberFormatOptions = { style: 'currency', currency, maximumFractionDigits: 0 };
   return (
     <details className={styles.facts}>
       <summary>
@@ -28,22 +30,9 @@ export function FactsForm({ facts, currency, onChange }: Props) {
         <span className={styles.optional}>{t('facts.optional')}</span>
       </summary>
       <div className={styles.fields}>
-        <NumberField
-          label={t('facts.payNow')}
-          hint={t('facts.payNowHint')}
-          value={facts.payNow}
-          onChange={(payNow) => onChange('payNow', { payNow })}
-          format={money}
-          {...PAY}
-        />
-        <NumberField
-          label={t('facts.payFloor')}
-          hint={t('facts.payFloorHint')}
-          value={facts.payFloor}
-          onChange={(payFloor) => onChange('payFloor', { payFloor })}
-          format={money}
-          {...PAY}
-        />
+        {content !== null && packKnows(content).pay && (
+          <PayFields facts={facts} currency={content.currency} onChange={onChange} />
+        )}
         <NumberField
           label={t('facts.weeklyHours')}
           hint={t('facts.weeklyHoursHint')}
@@ -64,6 +53,33 @@ export function FactsForm({ facts, currency, onChange }: Props) {
         </div>
       </div>
     </details>
+  );
+}
+
+/** Asked only where there is pay to hold it against. */
+function PayFields(props: Pick<Props, 'facts' | 'onChange'> & { readonly currency: string }) {
+  const { t } = useTranslation('start');
+  const { facts, currency, onChange } = props;
+  const money: Intl.NumberFormatOptions = { style: 'currency', currency, maximumFractionDigits: 0 };
+  return (
+    <>
+      <NumberField
+        label={t('facts.payNow')}
+        hint={t('facts.payNowHint')}
+        value={facts.payNow}
+        onChange={(payNow) => onChange('payNow', { payNow })}
+        format={money}
+        {...PAY}
+      />
+      <NumberField
+        label={t('facts.payFloor')}
+        hint={t('facts.payFloorHint')}
+        value={facts.payFloor}
+        onChange={(payFloor) => onChange('payFloor', { payFloor })}
+        format={money}
+        {...PAY}
+      />
+    </>
   );
 }
 

@@ -3,13 +3,19 @@ import { CircleDot } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import type { Person } from '../../../shared/model/person.ts';
-import { familyOf, type PackIndex, roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import {
+  familyOf,
+  type PackContent,
+  type PackIndex,
+  roleAtPosition,
+} from '../../../shared/moves/pack-index.ts';
 import type { TitleResult } from '../../../shared/search/title-search.ts';
 import { chooseRole, editFacts, setDestination, show } from '../../store/actions.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatCount, formatPay } from '../../words/format.ts';
+import { NoPack } from '../no-pack/NoPack.tsx';
 import { RoleSearch } from '../search/RoleSearch.tsx';
 import { FactsForm } from './FactsForm.tsx';
 import styles from './StartScreen.module.css';
@@ -25,9 +31,9 @@ export function StartScreen() {
       <div className={styles.card}>
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
-        {index === null ? <p role="status">{t('search.loading')}</p> : <JobSearch index={index} />}
+        {index === null ? <NoPack /> : <JobSearch index={index} />}
         {index !== null && person !== null && <ChosenJob index={index} person={person} />}
-        <Reasons currency={index?.content.currency ?? 'USD'} />
+        <Reasons content={index?.content ?? null} />
         <Ways ready={person !== null && index !== null} />
       </div>
     </main>
@@ -77,7 +83,7 @@ function ChosenJob({ index, person }: { readonly index: PackIndex; readonly pers
   );
 }
 
-function Reasons({ currency }: { readonly currency: string }) {
+function Reasons({ content }: { readonly content: PackContent | null }) {
   const facts = useApp((state) => state.person ?? state.firstFacts);
   return (
     <>
@@ -87,7 +93,7 @@ function Reasons({ currency }: { readonly currency: string }) {
         onChange={(triggers) => editFacts('triggers', { triggers: [...triggers] })}
         onJobEnding={(jobEnding) => editFacts('jobEnding', { jobEnding })}
       />
-      <FactsForm facts={facts} currency={currency} onChange={editFacts} />
+      <FactsForm facts={facts} content={content} onChange={editFacts} />
     </>
   );
 }

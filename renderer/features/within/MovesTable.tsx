@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Move } from '../../../shared/moves/move.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import type { WithinQuery } from '../../../shared/moves/within.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { formatMonths, formatPay } from '../../words/format.ts';
@@ -18,9 +19,10 @@ type Props = {
   readonly onOpen: (move: Move) => void;
 };
 
-/** A row a move. */
+/** A row a move; no column of what the job data know of no job. */
 export function MovesTable({ moves, content, onOpen }: Props) {
   const { t } = useTranslation(['within', 'common']);
+  const knows = packKnows(content);
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{t('within:title')}</caption>
@@ -28,8 +30,8 @@ export function MovesTable({ moves, content, onOpen }: Props) {
         <tr>
           <th scope="col">{t('within:columns.job')}</th>
           <th scope="col">{t('within:columns.time')}</th>
-          <th scope="col">{t('within:columns.pay')}</th>
-          <th scope="col">{t('within:columns.usual')}</th>
+          {knows.pay && <th scope="col">{t('within:columns.pay')}</th>}
+          {knows.usual && <th scope="col">{t('within:columns.usual')}</th>}
           <th scope="col">{t('within:columns.barriers')}</th>
         </tr>
       </thead>
@@ -46,16 +48,16 @@ export function MovesTable({ moves, content, onOpen }: Props) {
               </span>
             </th>
             <td>{formatMonths(move.effort)}</td>
-            <td>
-              <span className={styles.pay}>
-                {formatPay(move.pay.lowerQuartile, content.currency, content.payTopCode)} ·{' '}
-                {formatPay(move.pay.median, content.currency, content.payTopCode)}
-              </span>
-              <PayChange pay={move.pay} content={content} />
-            </td>
-            <td>
-              <UsualWord move={move} />
-            </td>
+            {knows.pay && (
+              <td>
+                <Pay move={move} content={content} />
+              </td>
+            )}
+            {knows.usual && (
+              <td>
+                <UsualWord move={move} />
+              </td>
+            )}
             <td>
               <GateChips gates={move.gates} told={['closed']} />
             </td>
@@ -63,5 +65,21 @@ export function MovesTable({ moves, content, onOpen }: Props) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Pay there; said once where neither figure is known. */
+function Pay({ move, content }: { readonly move: Move; readonly content: PackContent }) {
+  const { t } = useTranslation();
+  const { lowerQuartile, median } = move.pay;
+  if (lowerQuartile === null && median === null) return t('payNotKnown');
+  return (
+    <>
+      <span className={styles.pay}>
+        {formatPay(lowerQuartile, content.currency, content.payTopCode)} ·{' '}
+        {formatPay(median, content.currency, content.payTopCode)}
+      </span>
+      <PayChange pay={move.pay} content={content} />
+    </>
   );
 }

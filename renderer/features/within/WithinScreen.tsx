@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
+import { assumedParts } from '../../../shared/moves/assumed.ts';
 import type { Move, MoveContext } from '../../../shared/moves/move.ts';
 import { type MoveOrder, moveOrders, SUGGESTED_FROM } from '../../../shared/moves/options.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { movesWithin, type WithinQuery } from '../../../shared/moves/within.ts';
 import { editPerson, setDestination, show } from '../../store/actions.ts';
 import { selectContext, selectIndex, selectMoves } from '../../store/selectors.ts';
@@ -12,6 +14,9 @@ import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { AssumedNote } from '../move-figures/AssumedNote.tsx';
+import { LacksNote } from '../move-figures/LacksNote.tsx';
+import { NoPack } from '../no-pack/NoPack.tsx';
 import { DestinationSearch } from '../search/DestinationSearch.tsx';
 import { FoundJob } from './FoundJob.tsx';
 import { MonthsSlider } from './MonthsSlider.tsx';
@@ -28,10 +33,16 @@ export function WithinScreen() {
   if (index === null || context === null) {
     return (
       <main className={styles.empty}>
-        <p>{index === null ? t('map:loading') : t('within:noPerson')}</p>
-        <Button look="primary" onClick={() => show('start')}>
-          {t('map:goToStart')}
-        </Button>
+        {index === null ? (
+          <NoPack />
+        ) : (
+          <>
+            <p>{t('within:noPerson')}</p>
+            <Button look="primary" onClick={() => show('start')}>
+              {t('map:goToStart')}
+            </Button>
+          </>
+        )}
       </main>
     );
   }
@@ -65,6 +76,14 @@ function Reach({ context }: { readonly context: MoveContext }) {
           {answer.inside.length > answer.free && t('gated', { count: answer.inside.length - answer.free })}
         </p>
         <p className={styles.note}>{t('drawnFrom', { count: SUGGESTED_FROM })}</p>
+        <LacksNote content={context.index.content} of={['pay', 'usual']} className={styles.note} />
+        <AssumedNote
+          assumed={assumedParts(
+            roleAtPosition(context.index, context.originAt),
+            ...answer.inside.map(({ destination }) => destination),
+          )}
+          className={styles.note}
+        />
         {foundMove !== undefined && (
           <FoundJob
             move={foundMove}
@@ -83,6 +102,15 @@ function Reach({ context }: { readonly context: MoveContext }) {
   );
 }
 
+/** What a pack must know for an order to order anything. */
+const ORDER_NEEDS = {
+  fit: null,
+  effort: null,
+  lift: 'usual',
+  likelihood: 'usual',
+  pay: 'pay',
+} as const satisfies Record<MoveOrder, 'usual' | 'pay' | null>;
+
 function Controls(props: {
   readonly query: WithinQuery;
   readonly onChange: (query: WithinQuery) => void;
@@ -90,6 +118,8 @@ function Controls(props: {
 }) {
   const { t } = useTranslation(['within', 'start']);
   const { query, onChange, context } = props;
+  const knows = packKnows(context.index.content);
+  const orders = moveOrders.filter((order) => ORDER_NEEDS[order] === null || knows[ORDER_NEEDS[order]]);
   return (
     <div className={styles.controls}>
       <MonthsSlider months={query.months} onChange={(months) => onChange({ ...query, months })} />
@@ -115,7 +145,7 @@ function Controls(props: {
       <SelectField<MoveOrder>
         label={t('within:sortBy')}
         value={query.order}
-        options={moveOrders.map((order) => ({ value: order, label: t(`within:order.${order}`) }))}
+        options={orders.map((order) => ({ value: order, label: t(`within:order.${order}`) }))}
         onChange={(order) => onChange({ ...query, order })}
       />
     </div>

@@ -107,7 +107,7 @@ async function expectMovePanels(page: Page): Promise<void> {
   const figures = await panel('Now and there');
   expect(figures).toMatch(/Pay at the start lower quartile a year \$[\d,]+ \$[\d,]+/);
   expect(figures).toMatch(/Median pay .*\$[\d,]+ \$[\d,]+/);
-  expect(figures).toMatch(/Jobs to 2034 .*Openings a year/);
+  expect(figures).toMatch(/Jobs, 2024–34 .*Openings a year/);
   expect(figures).toMatch(/rated by people, 0 to 1 .*measured from use, 0 to 1/);
   expect(figures).toMatch(/United States\..*May 2024.*2024–34.*2023.*2025/);
 }

@@ -200,7 +200,7 @@ describe('the plan on screen', () => {
       direction: 'upskill',
     });
     expect(textOf(container)).toContain('Toward the job as it changes');
-    expect(textOf(container)).toContain('O*NET has not rated Financial and Investment Analysts.');
+    expect(textOf(container)).toContain('The source has not rated Financial and Investment Analysts.');
     expect(line(container)).toMatch(/^These steps cover/);
   });
 
