@@ -3,7 +3,7 @@ import type { ImportLook } from '../../shared/model/import.ts';
 import { api } from '../api/client.ts';
 import { notify } from './actions.ts';
 import { begin, fail, readImport, set } from './import-steps.ts';
-import { lookAtTable } from './import-table.ts';
+import { lookAtTable, showColumns } from './import-table.ts';
 import { refreshPacks } from './pack-actions.ts';
 import { useApp } from './store.ts';
 
@@ -63,4 +63,12 @@ export function leaveImport(): void {
   const { step } = useApp.getState().importing;
   begin({ step: 'none' });
   if (step !== 'installed') void api().import.cancel();
+}
+
+/** Goes back from where the import is: to the columns of a table, so that nothing said of it is lost, else to the list. */
+export function stepBack(): void {
+  const { importing } = useApp.getState();
+  const table = 'table' in importing && importing.step !== 'columns' ? importing.table : null;
+  leaveImport();
+  if (table !== null) showColumns(table);
 }

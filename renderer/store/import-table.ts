@@ -1,6 +1,7 @@
 // What a person can say of a table of their own, of jobs or of learning: what its columns mean and what it is. What is
 // said is checked at once against the whole table.
 import type { CatalogMapping, CatalogPreview } from '../../shared/model/catalog.ts';
+import type { PackKey } from '../../shared/model/pack-key.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { RoleTableMapping, TableLook, TablePreview } from '../../shared/model/role-table.ts';
 import { firstCatalogMapping, firstMapping, looksLikeCatalog } from '../../shared/packs/table-mapping.ts';
@@ -54,7 +55,7 @@ function rolesDraft(path: string, preview: TablePreview): Result<RolesDraft> {
 function catalogDraft(path: string, preview: CatalogPreview): Result<CatalogDraft> {
   const mapping = firstCatalogMapping(preview);
   if (mapping === null) return withoutColumns(preview, 'a column of titles');
-  const about = { ...named(preview), currency: null, pack: null };
+  const about = { ...named(preview), currency: null, pack: packInUse() };
   return ok({ kind: 'catalog', path, preview, mapping, about, check: { status: 'checking' }, synonyms: {} });
 }
 
@@ -62,6 +63,13 @@ function catalogDraft(path: string, preview: CatalogPreview): Result<CatalogDraf
 function named({ file }: TableLook) {
   const title = file.replace(/\.[^.]+$/, '').slice(0, LONGEST_TITLE) || file.slice(0, LONGEST_TITLE);
   return { title, language: navigator.language.split('-')[0] ?? 'en' };
+}
+
+/** The key of the pack in use; null while the packs here are not known. */
+function packInUse(): PackKey | null {
+  const { packs, settings } = useApp.getState();
+  if (settings.pack !== null || packs.status !== 'ready') return settings.pack;
+  return packs.packs.find((listing) => listing.state === 'built-in')?.key ?? null;
 }
 
 function withoutColumns({ file, columns, problems }: TableLook, expected: string): Result<never> {

@@ -9,6 +9,7 @@ import type {
   RowPerSkillMapping,
   TablePreview,
 } from '../model/role-table.ts';
+import { rangeParts } from './range-parts.ts';
 import { guessImportanceScale, guessLevelScale } from './table-scales.ts';
 
 /** What a column of a table of roles can hold, a skill's own column apart. */
@@ -183,9 +184,9 @@ export function withCatalogColumn(
   return { columns, levelScale: guessLevelScale(factsOf([column], facts)) };
 }
 
-/** The words that stand in a catalog's column of levels. */
+/** The words that stand in a catalog's column of levels; of a range such as “basic - advanced” its ends. */
 export function catalogLevelWords({ columns }: CatalogMapping, facts: Facts): string[] {
-  return wordsIn([columns.level], facts);
+  return [...new Set(wordsIn([columns.level], facts).flatMap(rangeParts))];
 }
 
 /** A scale of words to begin with, each taken as its word is usually meant; words not known are the person's to say. */

@@ -1,6 +1,8 @@
 // Reads the cells of a catalog that people write in more than one way: level ranges, durations, costs, languages, links.
+
 import { type CatalogEntry, MAX_RESOURCE_HOURS } from '../../../../shared/model/catalog.ts';
 import { type LevelScale, scaleWord } from '../../../../shared/model/role-table.ts';
+import { rangeParts } from '../../../../shared/packs/range-parts.ts';
 import type { CellReader, Table } from '../tables-columns.ts';
 import { stretched } from './scale-cells.ts';
 
@@ -22,11 +24,6 @@ export function formReader<T>(
     if (value === null) table.problem(column, text, expected);
     return value;
   };
-}
-
-/** The ends of a range written with a dash or "to" between. */
-export function rangeParts(text: string): string[] {
-  return text.split(/\s*[–—-]\s*|\s+(?:to|bis|a|à)\s+/i);
 }
 
 /** One level or two with a dash or "to" between, on the mapping's scale. */

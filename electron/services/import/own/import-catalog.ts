@@ -10,12 +10,12 @@ import {
 import type { Pack } from '../../../../shared/model/pack.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import { type ColumnFacts, scaleWord } from '../../../../shared/model/role-table.ts';
+import { rangeParts } from '../../../../shared/packs/range-parts.ts';
 import { guessLevelScale } from '../../../../shared/packs/table-scales.ts';
 import { settle } from '../import-stop.ts';
 import type { ImportWatch } from '../import-watch.ts';
 import { ReleaseReading } from '../release-reading.ts';
 import type { SourceFile } from '../sources-reading.ts';
-import { rangeParts } from './catalog-cells.ts';
 import { ColumnTally } from './column-facts.ts';
 import { catalogHeaders } from './header-names.ts';
 import { lookAtTable, withTable } from './look-at-table.ts';

@@ -1,9 +1,8 @@
 // Why job data could not be brought in, where exactly, and what can be done.
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../../shared/model/app-error.ts';
-import { chooseImport, leaveImport } from '../../../store/import-actions.ts';
+import { chooseImport, leaveImport, stepBack } from '../../../store/import-actions.ts';
 import type { TableDraft } from '../../../store/import-state.ts';
-import { showColumns } from '../../../store/import-table.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useErrorText } from '../../../words/error-text.ts';
@@ -25,7 +24,7 @@ export function FailedStep({ error, table }: Props) {
   const count = error.code === 'import-problems' ? error.problems.length + error.more : 0;
   const title = count > 0 ? t('problems.title', { count, all: formatCount(count) }) : t('failed.title');
   return (
-    <StepFrame title={title}>
+    <StepFrame title={title} onEscape={stepBack}>
       {error.code === 'import-problems' ? (
         <ProblemsTable problems={error.problems} more={error.more} />
       ) : (
@@ -37,7 +36,7 @@ export function FailedStep({ error, table }: Props) {
       <p className={styles.note}>{t('failed.nothing')}</p>
       <div className={styles.ways}>
         {table !== null && (
-          <Button look="primary" onClick={() => showColumns(table)}>
+          <Button look="primary" onClick={stepBack}>
             {t('step.columns')}
           </Button>
         )}

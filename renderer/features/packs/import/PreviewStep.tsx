@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../../shared/model/app-error.ts';
 import type { ImportPreview } from '../../../../shared/model/import.ts';
 import { packNameSchema } from '../../../../shared/model/installed-pack.ts';
-import { installImport, leaveImport } from '../../../store/import-actions.ts';
+import { installImport, leaveImport, stepBack } from '../../../store/import-actions.ts';
 import type { TableDraft } from '../../../store/import-state.ts';
-import { showColumns } from '../../../store/import-table.ts';
 import { Button } from '../../../ui/Button.tsx';
 import field from '../../../ui/Field.module.css';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -31,7 +30,7 @@ export function PreviewStep({ preview, isInstalling, error, table }: Props) {
   const { t } = useTranslation('packs');
   const { info, installedAs, compared, unusedFiles } = preview;
   return (
-    <StepFrame title={t('preview.title')} canLeave={!isInstalling}>
+    <StepFrame title={t('preview.title')} onEscape={isInstalling ? null : stepBack}>
       <p className={styles.note}>{t('step.nothingYet')}</p>
       {installedAs === null ? (
         <InstallForm title={info.title} isInstalling={isInstalling} error={error} table={table} />
@@ -95,7 +94,7 @@ function InstallForm(props: Omit<Props, 'preview'> & { readonly title: string })
           {t(isInstalling ? 'preview.installing' : 'preview.install')}
         </Button>
         {table !== null && (
-          <Button disabled={isInstalling} onClick={() => showColumns(table)}>
+          <Button disabled={isInstalling} onClick={stepBack}>
             {t('step.columns')}
           </Button>
         )}

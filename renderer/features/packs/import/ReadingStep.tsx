@@ -1,7 +1,7 @@
 // How far reading has come: the phase in words, the table and rows in figures, a bar of bytes.
 import { useTranslation } from 'react-i18next';
 import type { ImportStatus } from '../../../../shared/model/import.ts';
-import { leaveImport } from '../../../store/import-actions.ts';
+import { stepBack } from '../../../store/import-actions.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatCount, formatDecimal, formatList } from '../../../words/format.ts';
 import { StepFrame } from './StepFrame.tsx';
@@ -14,14 +14,14 @@ export function ReadingStep({ names, status }: Props) {
   const { t } = useTranslation('packs');
   const phase = status === null ? t('reading.starting') : t(`reading.phase.${status.phase}`);
   return (
-    <StepFrame title={t('reading.title', { names: formatList(names) })}>
+    <StepFrame title={t('reading.title', { names: formatList(names) })} onEscape={stepBack}>
       <div className={styles.progress}>
         <p role="status">{phase}</p>
         <progress aria-label={t('reading.label')} className={styles.bar} {...barOf(status)} />
         {status?.phase === 'reading' && <Figures status={status} />}
       </div>
       <div className={styles.ways}>
-        <Button onClick={leaveImport}>{t('step.cancel')}</Button>
+        <Button onClick={stepBack}>{t('step.cancel')}</Button>
         <span className={styles.note}>{t('step.nothingYet')}</span>
       </div>
     </StepFrame>

@@ -27,6 +27,7 @@ export function CheckLine({ check }: Pick<TableDraft, 'check'>) {
         {problems !== null && t('problems.title', { count, all: formatCount(count) })}
         {check.status === 'failed' && problems === null && errorText(check.error)}
       </p>
+      {problems !== null && <p className={steps.note}>{t('columns.orMapping')}</p>}
       {problems !== null && <ProblemsTable problems={problems.problems} more={problems.more} />}
     </div>
   );

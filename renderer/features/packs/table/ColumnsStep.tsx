@@ -21,7 +21,7 @@ export function ColumnsStep({ table }: { readonly table: TableDraft }) {
   const { t } = useTranslation('packs');
   const { file, rowCount } = table.preview;
   return (
-    <StepFrame title={t('columns.title')}>
+    <StepFrame title={t('columns.title')} onEscape={null}>
       <p className={steps.note}>
         {t('columns.text', { file, count: rowCount, rows: formatCount(rowCount) })}
       </p>

@@ -2,10 +2,9 @@
 // very same name.
 import { useTranslation } from 'react-i18next';
 import type { SkillMatch } from '../../../../shared/model/role-table.ts';
-import { leaveImport } from '../../../store/import-actions.ts';
+import { leaveImport, stepBack } from '../../../store/import-actions.ts';
 import { confirmAll, readTable } from '../../../store/import-skills.ts';
 import type { TableDraft } from '../../../store/import-state.ts';
-import { showColumns } from '../../../store/import-table.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { formatCount } from '../../../words/format.ts';
@@ -20,7 +19,7 @@ type Props = { readonly table: TableDraft; readonly matches: readonly SkillMatch
 export function SkillsStep({ table, matches }: Props) {
   const { t } = useTranslation('packs');
   return (
-    <StepFrame title={t('skills.title')}>
+    <StepFrame title={t('skills.title')} onEscape={stepBack}>
       <p className={steps.note}>{t(`skills.text.${table.kind}`)}</p>
       {matches === null ? (
         <p role="status">{t('skills.matching')}</p>
@@ -31,7 +30,7 @@ export function SkillsStep({ table, matches }: Props) {
         <Button look="primary" disabled={matches === null} onClick={() => void readTable()}>
           {t(table.kind === 'roles' ? 'columns.read' : 'catalog.add')}
         </Button>
-        <Button onClick={() => showColumns(table)}>{t('skills.back')}</Button>
+        <Button onClick={stepBack}>{t('skills.back')}</Button>
         <Button onClick={leaveImport}>{t('step.cancel')}</Button>
       </div>
     </StepFrame>
