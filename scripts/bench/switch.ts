@@ -62,6 +62,9 @@ async function measureApp({ app, page }: Launched, paths: readonly string[]): Pr
   await page.getByRole('button', { name: 'Job data' }).click();
   const shipped = page.getByRole('button', { name: /^Use O\*NET/ });
   const esco = page.getByRole('button', { name: `Use ${NAME}` });
+  // Nobody presses a button on a screen that is still being put together.
+  await esco.waitFor();
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   const there: Awaited<ReturnType<typeof switchOnce>>[] = [];
   const back: typeof there = [];
   for (let run = 0; run < SWITCHES; run += 1) {
