@@ -1,6 +1,7 @@
 // The roles that ask something else than before, those that change most first, with their largest changes in words.
 import { useTranslation } from 'react-i18next';
 import type { PackDiff } from '../../../../shared/model/pack-diff.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { formatCount, formatDecimal } from '../../../words/format.ts';
 import styles from './steps.module.css';
 
@@ -15,23 +16,34 @@ export function ChangedRoles({ roles }: { readonly roles: readonly ChangedRole[]
   const { t } = useTranslation('packs');
   return (
     <div className={styles.lines}>
-      {roles.length > SHOWN && (
-        <p className={styles.note}>{t('diff.allChanged', { shown: formatCount(SHOWN) })}</p>
-      )}
-      <ul className={styles.lines}>
+      <p className={styles.note}>
+        {roles.length > SHOWN ? t('diff.firstChanged', { shown: formatCount(SHOWN) }) : t('diff.allChanged')}
+      </p>
+      <ul>
         {roles.slice(0, SHOWN).map(({ id, title, skills, largest }) => (
           <li key={id}>
-            <strong>{title}</strong>
-            <span className={styles.note}>
-              {t('diff.roleSkills', { count: skills, all: formatCount(skills) })}
-            </span>
-            <ul className={styles.changes}>
-              {largest.map((change) => (
-                <li key={change.id}>
-                  <ChangeWords change={change} />
-                </li>
-              ))}
-            </ul>
+            <Disclosure
+              summary={title}
+              aside={t('diff.roleSkills', { count: skills, all: formatCount(skills) })}
+            >
+              {() => (
+                <ul className={styles.lines}>
+                  {largest.map((change) => (
+                    <li key={change.id}>
+                      <ChangeWords change={change} />
+                    </li>
+                  ))}
+                  {skills > largest.length && (
+                    <li className={styles.note}>
+                      {t('diff.smaller', {
+                        count: skills - largest.length,
+                        all: formatCount(skills - largest.length),
+                      })}
+                    </li>
+                  )}
+                </ul>
+              )}
+            </Disclosure>
           </li>
         ))}
       </ul>

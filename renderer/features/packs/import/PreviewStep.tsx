@@ -43,7 +43,7 @@ export function PreviewStep({ preview, isInstalling, error, table }: Props) {
       <Panel title={info.title}>
         <PackFacts info={info} />
         {unusedFiles > 0 && (
-          <p className={styles.note}>
+          <p className={styles.aside}>
             {t('preview.unused', { count: unusedFiles, files: formatCount(unusedFiles) })}
           </p>
         )}
