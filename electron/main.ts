@@ -53,6 +53,7 @@ const packFolder = path.join(built, '../../assets/packs');
 const builtInPack = {
   ...builtInInfoSchema.parse(builtInInfo),
   file: path.join(packFolder, 'onet-30.1.waymark-pack'),
+  mapFile: path.join(packFolder, 'onet-30.1.map.json'),
 };
 
 function startImportThread(): Worker {

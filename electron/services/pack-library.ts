@@ -28,6 +28,7 @@ const RECORD_ENDING = '.record.json';
 /** The pack that ships: where it lies and what it is, known without opening it. */
 export interface BuiltInPack extends BuiltInInfo {
   readonly file: string;
+  readonly mapFile: string;
 }
 
 /** A pack to install: the bytes of its file, and what the list shows of it. */
@@ -64,6 +65,11 @@ export class PackLibrary {
   /** The file of a pack; null names the one that ships. */
   fileOf(pack: PackKey | null): string {
     return pack === null ? this.#builtIn.file : this.#path(pack, PACK_ENDING);
+  }
+
+  /** The map file of a pack, which may not have been drawn yet. */
+  mapOf(pack: PackKey | null): string {
+    return pack === null ? this.#builtIn.mapFile : this.#path(pack, MAP_ENDING);
   }
 
   /** Every pack there is: the one that ships, then the installed ones by name, those that cannot be read last. */

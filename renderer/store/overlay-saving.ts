@@ -41,7 +41,7 @@ export async function earlierOverlay(key: PackKey): Promise<EarlierOverlay | nul
   const isThis = (listing: PackListing) => keyOf(listing) === key;
   const own = namedPacks(packs.packs.filter(isThis))[0];
   const others = packs.packs.filter((listing) => !isThis(listing));
-  const earlier = own === undefined ? null : previousEdition(own.info, others);
+  const earlier = own === undefined ? null : previousEdition(own.info, namedPacks(others));
   if (earlier === null) return null;
   const loaded = await loadOverlay(earlier.pack);
   if (!loaded.ok || entryCount(loaded.value) === 0) return null;

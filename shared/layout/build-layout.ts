@@ -26,7 +26,7 @@ const PERPLEXITY = 20;
 /** Steps of the embedding, from the start and when it goes on from an earlier map. */
 const FROM_START = { steps: 1000, earlySteps: 250 };
 const CONTINUED = { steps: 200, earlySteps: 0 };
-/** Root mean square distance from the middle that embeddings come to, by the root of the roles. */
+/** Root mean square distance from the middle that embeddings come to, by the root of the roles; an estimate of ours. */
 const EMBEDDED_SIZE = 0.9;
 /**
  * The embedding starts from the first two components, this wide. The usual tiny start lets any change of the pack turn the

@@ -21,11 +21,7 @@ export function namedPacks(listings: readonly PackListing[]): NamedPack[] {
  * The pack here that another is most likely an edition of: of the same id, else of the same id but for the release it
  * names (`onet-30.1` and `onet-31.0`); the highest edition of those, the one installed first where they are alike.
  */
-export function previousEdition(
-  info: Pick<PackInfo, 'id'>,
-  listings: readonly PackListing[],
-): NamedPack | null {
-  const named = namedPacks(listings);
+export function previousEdition(info: Pick<PackInfo, 'id'>, named: readonly NamedPack[]): NamedPack | null {
   const sameId = named.filter((each) => each.info.id === info.id);
   const sameStem = named.filter((each) => stemOf(each.info.id) === stemOf(info.id));
   const candidates = sameId.length > 0 ? sameId : sameStem;

@@ -7,7 +7,7 @@ import type { PackKey } from '../../../shared/model/pack-key.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import type { Assumptions } from '../../../shared/model/settings.ts';
-import { type NamedPack, previousEdition } from '../../../shared/packs/editions.ts';
+import { type NamedPack, namedPacks, previousEdition } from '../../../shared/packs/editions.ts';
 import type { NewPack, PackLibrary } from '../pack-library.ts';
 import type { PlanLibrary } from '../plan-library.ts';
 import { packFile, TableDesk } from './table-desk.ts';
@@ -95,10 +95,22 @@ export class ImportDesk {
   async #draw(key: PackKey): Promise<Result<null>> {
     const { packs, startThread, onMapShare } = this.#parts;
     const file = packs.fileOf(key);
+    const previousMap = await this.#previousMap(key);
     const thread = new ImportThread(startThread, basename(file));
-    const map = await thread.ask('map', file, { onShare: (share) => onMapShare(key, share) });
+    const task = { file, previousMap };
+    const map = await thread.ask('map', task, { onShare: (share) => onMapShare(key, share) });
     thread.stop();
     return map.ok ? packs.saveMap(key, map.value) : map;
+  }
+
+  /** The map of the edition before, so that what is in both stays where people know it. */
+  async #previousMap(key: PackKey): Promise<string | null> {
+    const listed = await this.#parts.packs.list();
+    const named = namedPacks(listed.ok ? listed.value : []);
+    const drawn = named.find(({ pack }) => pack === key);
+    const others = named.filter(({ pack }) => pack !== key);
+    const previous = drawn === undefined ? null : previousEdition(drawn.info, others);
+    return previous === null ? null : this.#parts.packs.mapOf(previous.pack);
   }
 
   async #readIn(thread: ImportThread, request: ImportRequest): Promise<Result<ReadResult>> {
@@ -128,7 +140,7 @@ export class ImportDesk {
     if (!listed.ok) return listed;
     const same = listed.value.find((listing) => listing.state === 'installed' && listing.record.key === key);
     const installedAs = same?.state === 'installed' ? same.record.name : null;
-    const previous = installedAs === null ? previousEdition(info, listed.value) : null;
+    const previous = installedAs === null ? previousEdition(info, namedPacks(listed.value)) : null;
     const compared = previous === null ? ok(null) : await this.#compare(thread, previous, listed.value);
     return compared.ok ? ok({ key, info, installedAs, compared: compared.value, unusedFiles }) : compared;
   }

@@ -10,7 +10,7 @@ import { escoRelease } from '../../fixtures/import/esco-release.ts';
 import { release30, writeRelease } from '../../fixtures/import/onet-release.ts';
 import { startThread } from '../../support/import-thread.ts';
 import { planWithSteps } from '../files/plans.ts';
-import { namesIn, openStores, temporaryFolder, unwrap } from '../services/support.ts';
+import { builtIn, namesIn, openStores, temporaryFolder, unwrap } from '../services/support.ts';
 import { entry, fileWith, zipWith } from './support.ts';
 
 /** A desk over an empty data folder, with an O*NET release to import. */
@@ -151,6 +151,19 @@ describe('reading', () => {
 });
 
 describe('drawing the map', () => {
+  test('begins with the map of the edition before', async () => {
+    const { thread } = idleThread();
+    const asked: unknown[] = [];
+    Object.assign(thread, { postMessage: (task: unknown) => asked.push(task) });
+    let start: () => Thread = startThread;
+    const { desk, request } = openDesk(() => start());
+    unwrap(await desk.read(request));
+    const { key } = unwrap(await desk.install('Ours'));
+    start = () => thread;
+    void desk.drawMap(key);
+    await expect.poll(() => asked).toMatchObject([{ task: 'map', takes: { previousMap: builtIn.mapFile } }]);
+  });
+
   test('keeps it beside the pack, and draws once for all who ask', async () => {
     let threads = 0;
     const { desk, request, paths } = openDesk(() => {

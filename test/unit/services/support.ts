@@ -70,7 +70,11 @@ export function watchDisk(): Watch {
 }
 
 /** The pack that ships, as the main process knows it. */
-export const builtIn = { file: builtInPackPath, ...builtInInfo };
+export const builtIn = {
+  file: builtInPackPath,
+  mapFile: builtInPackPath.replace('.waymark-pack', '.map.json'),
+  ...builtInInfo,
+};
 
 /** A fresh process over a data folder: its stores remember nothing of earlier ones. */
 export function openStores(root: string, fs: FileSystem = diskFileSystem, now = () => new Date()) {

@@ -74,8 +74,11 @@ export interface ImportTasks {
     readonly takes: { readonly path: string; readonly options: CatalogOptions; readonly base: string | null };
     readonly gives: Catalog;
   };
-  /** Draws the map of a pack file; gives the bytes of the map file. */
-  readonly map: { readonly takes: string; readonly gives: Uint8Array };
+  /** Draws the map of a pack file, like the map file of an earlier edition where there is one; gives its bytes. */
+  readonly map: {
+    readonly takes: { readonly file: string; readonly previousMap: string | null };
+    readonly gives: Uint8Array;
+  };
 }
 
 /** Name of a kind of work. */

@@ -1,6 +1,8 @@
 // The work of the import thread, apart from how messages travel. It writes nothing: what was read goes to the desk as
 // bytes, so that stopping the thread at any moment leaves no trace.
+import { readFile } from 'node:fs/promises';
 import { buildLayout } from '../../../../shared/layout/build-layout.ts';
+import { type MapLayout, mapLayoutSchema } from '../../../../shared/layout/map-layout.ts';
 import type { Catalog } from '../../../../shared/model/catalog.ts';
 import type { ImportRequest, ImportStatus } from '../../../../shared/model/import.ts';
 import type { Pack } from '../../../../shared/model/pack.ts';
@@ -135,12 +137,14 @@ export class ImportWork {
     });
   }
 
-  async #map(file: string): Promise<Result<Uint8Array>> {
+  async #map({ file, previousMap }: ImportTasks['map']['takes']): Promise<Result<Uint8Array>> {
     const pack = await readPackFile(file);
     if (!pack.ok) return pack;
-    const layout = buildLayout(pack.value, (share) => {
+    const previous = previousMap === null ? null : await readMap(previousMap);
+    const tell = (share: number) => {
       if (this.#isTime()) this.#say({ said: 'share', share });
-    });
+    };
+    const layout = buildLayout(pack.value, tell, previous ?? undefined);
     return ok(new TextEncoder().encode(`${JSON.stringify(layout)}\n`));
   }
 
@@ -173,6 +177,15 @@ function readAnyPack(
       const { paths, format, languages } = request;
       return importPack({ paths, format, languages: languages ?? undefined, onProgress });
     }
+  }
+}
+
+/** The map in a file; null where there is none that can be read, since a map can be drawn without. */
+async function readMap(file: string): Promise<MapLayout | null> {
+  try {
+    return mapLayoutSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return null;
   }
 }
 
