@@ -67,12 +67,20 @@ export async function openWantedPack(): Promise<void> {
   await openPack(wantedPack(useApp.getState()));
 }
 
-/** Shows the map of the pack that is wanted, now and whenever it is another, and names it in the settings. Call once. */
+/**
+ * Shows the map of the pack that is wanted, now and whenever it is another, and names it in the settings; one that is not
+ * here has none, which is an answer, too. Call once.
+ */
 export function keepMapShown(): void {
   useApp.subscribe(
     wantedPack,
     (wanted) => {
-      if ('missing' in wanted) return;
+      if ('missing' in wanted) {
+        useApp.setState({
+          map: { status: 'failed', error: { code: 'pack-missing', pack: wanted.missing } },
+        });
+        return;
+      }
       useApp.setState(({ settings }) => ({ settings: { ...settings, pack: wanted.pack } }));
       void showMap(wanted.pack);
     },

@@ -252,13 +252,13 @@ export function stepTemplate(skill: Skill): StepTemplate {
   return skill.kind === 'knowledge'
     ? {
         key: skill.id,
-        title: `Have someone who works with it take you through three real cases of ${skill.name}, then explain them in your own words`,
+        title: `Have someone who works with it take you through three real cases of “${skill.name}”, then explain them in your own words`,
         how: 'mentoring',
         away: 'placement',
       }
     : {
         key: skill.id,
-        title: `Use ${skill.name} in one real task a week for a month, and each time ask someone good at it for one tip`,
+        title: `Practice “${skill.name}” in one real task a week for a month, and each time ask someone good at it for one tip`,
         how: 'on-the-job',
         away: 'project',
       };

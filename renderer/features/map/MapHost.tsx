@@ -73,7 +73,7 @@ export function MapHost({ onShown, hidden, inert, dark }: Props) {
 function MapBeingDrawn() {
   const { t } = useTranslation('map');
   const share = useApp(({ map }) => (map.status === 'loading' ? map.share : null));
-  const failed = useApp(({ map }) => map.status === 'failed');
+  const failed = useApp(({ map, pack }) => map.status === 'failed' && pack.status !== 'failed');
   if (failed) return <p className={styles.drawing}>{t('drawing.failed')}</p>;
   if (share === null) return null;
   return (

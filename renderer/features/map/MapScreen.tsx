@@ -1,5 +1,6 @@
 // The map's two panels: who the person is and where that points on the left; options or the selected job on the right.
 import { useTranslation } from 'react-i18next';
+import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { setDestination, show } from '../../store/actions.ts';
 import { selectContext, selectIndex, selectOpenMove } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
@@ -32,7 +33,9 @@ export function MapScreen() {
         <DestinationSearch index={index} onChoose={(role) => setDestination({ kind: 'role', role })} />
         {context === null ? <NoRole /> : <YouCard context={context} />}
         {context !== null && <Verdict context={context} />}
-        <p className={styles.legend}>{t('legend')}</p>
+        <p className={styles.legend}>
+          {t('legend')} {packKnows(index.content).usual && t('legendSize')}
+        </p>
       </SidePanel>
       {openMove !== null ? (
         <RolePanel key={openMove.move.destination.id} {...openMove} />

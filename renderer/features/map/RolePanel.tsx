@@ -47,7 +47,7 @@ export function RolePanel({ context, move, explanation }: OpenMove) {
     <SidePanel side="panel" className={styles.panel} aria-labelledby="role-title">
       <header className={styles.head}>
         <p>
-          {family} · {isAddedRole(role.id) ? t('edit:addedJob') : role.id}
+          {[family, isAddedRole(role.id) ? t('edit:addedJob') : codeOf(role.id)].filter(Boolean).join(' · ')}
         </p>
         <IconButton label={t('map:role.close')} icon={<X size={16} />} onClick={() => setDestination(null)} />
         <h1 id="role-title">{role.title}</h1>
@@ -77,6 +77,13 @@ export function RolePanel({ context, move, explanation }: OpenMove) {
 }
 
 const SHOWN_GAPS = 6;
+
+/** Ids up to this length are codes that people know, as 43-9021.00; longer ones are for machines. */
+const LONGEST_CODE = 12;
+
+function codeOf(id: RoleId): string | null {
+  return id.length <= LONGEST_CODE ? id : null;
+}
 
 /** The largest gaps; only by name where their levels are assumed. */
 function Missing({ terms, withLevels }: { readonly terms: readonly Term[]; readonly withLevels: boolean }) {

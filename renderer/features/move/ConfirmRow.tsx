@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { formatDecimal, formatHours } from '../../words/format.ts';
 import styles from './ConfirmSkills.module.css';
+import { quotedPhrase } from './skill-name.ts';
 
 type Props = {
   readonly row: Row;
@@ -145,7 +146,7 @@ function Anchor({ skill, level }: { readonly skill: Skill; readonly level: numbe
   const kind = skill.kind === 'knowledge' ? 'knowledge' : 'skill';
   const nearest = Math.round(level / STEP) * STEP;
   const step = ANCHORS.find((anchor) => anchor >= nearest) ?? 5;
-  const anchor = t(`anchor.${kind}.${step}`, { skill: skill.name });
+  const anchor = t(`anchor.${kind}.${step}`, { skill: quotedPhrase(skill.name) });
   return step === nearest ? anchor : t('confirm.almost', { anchor });
 }
 

@@ -1,5 +1,6 @@
 // How long it takes, as a range that calls itself a rough guess, with everything it assumes one click away.
 import { useTranslation } from 'react-i18next';
+import { assumedParts } from '../../../shared/moves/assumed.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { type EffortReading, readEffort } from '../../../shared/report/effort-reading.ts';
 import { editPerson } from '../../store/actions.ts';
@@ -56,20 +57,30 @@ export function EffortPanel({ open }: { readonly open: OpenMove }) {
       </div>
       {effort.hoursHigh > 0 && (
         <Disclosure summary={t('move:effort.open')}>
-          <Assumptions reading={reading} source={sourceLine(context.index.content, ['ratings'])} />
+          <Assumptions
+            reading={reading}
+            source={sourceLine(context.index.content, ['ratings'])}
+            zoneAssumed={assumedParts(move.destination).zone}
+          />
         </Disclosure>
       )}
     </Panel>
   );
 }
 
-function Assumptions({ reading, source }: { readonly reading: EffortReading; readonly source: string }) {
+function Assumptions(props: {
+  readonly reading: EffortReading;
+  readonly source: string;
+  readonly zoneAssumed: boolean;
+}) {
   const { t } = useTranslation('move');
+  const { reading, source, zoneAssumed } = props;
   const { zoneMonths, zone, studyHoursPerMonth, slower, slowerHoursPerMonth } = reading;
+  const months = { low: zoneMonths[0], high: zoneMonths[1], zone };
   return (
     <ul className={styles.list}>
       <li>{t('effort.share', { percent: formatShare(reading.share) })}</li>
-      <li>{t('effort.zone', { low: zoneMonths[0], high: zoneMonths[1], zone, source })}</li>
+      <li>{zoneAssumed ? t('effort.zoneAssumed', months) : t('effort.zone', { ...months, source })}</li>
       <li>{t('effort.study', { hours: formatCount(studyHoursPerMonth) })}</li>
       {slower !== null && (
         <li>

@@ -36,9 +36,16 @@ export function YouBring({ open, explanation }: Props) {
       title={t('bring.title')}
       aside={rated === 0 ? t('bring.assumed') : t('bring.confirmed', { count: rated })}
     >
-      {rated === 0 && <p className={parts.intro}>{t('bring.intro')}</p>}
+      {rated === 0 && (
+        <p className={parts.intro}>{t(shown.withLevels ? 'bring.intro' : 'bring.introAssumed')}</p>
+      )}
       {enough.length + partly.length === 0 && <p>{t('bring.little')}</p>}
-      <Skills title={t('bring.enough')} terms={enough} isEnough {...shown} />
+      <Skills
+        title={t(shown.withLevels ? 'bring.enough' : 'bring.asked')}
+        terms={enough}
+        isEnough
+        {...shown}
+      />
       <Skills title={t('bring.partly')} terms={partly} {...shown} />
       {also.length > 0 && (
         <>
@@ -128,11 +135,9 @@ function Row({ term, content, withLevels, isEnough }: RowProps) {
 
 /** A skill that both jobs ask, at levels that are assumed. */
 function AskedRow({ term, content }: Pick<RowProps, 'term' | 'content'>) {
-  const { t } = useTranslation('move');
   return (
-    <li className={`${styles.row} ${styles.asked}`}>
-      <span>{skillName(term.skill, content)}</span>
-      <span className={styles.word}>{t('bring.asked')}</span>
+    <li className={styles.row}>
+      <span className={styles.asked}>{skillName(term.skill, content)}</span>
     </li>
   );
 }

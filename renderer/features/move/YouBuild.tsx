@@ -50,7 +50,7 @@ type TableProps = {
 function GapTable({ open, rows, withLevels }: TableProps) {
   const { t } = useTranslation('move');
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${withLevels ? '' : styles.plain}`}>
       <caption className="visually-hidden">{t('build.aside')}</caption>
       <thead>
         <tr>

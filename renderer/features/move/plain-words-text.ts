@@ -14,7 +14,7 @@ import {
   shareInWords,
 } from '../../words/format.ts';
 import { outlookPeriod } from '../../words/sources.ts';
-import { skillName } from './skill-name.ts';
+import { skillPhrase } from './skill-name.ts';
 
 type T = TFunction<['move', 'map', 'common']>;
 type Names = (skills: readonly Skill[]) => string;
@@ -22,7 +22,7 @@ type Names = (skills: readonly Skill[]) => string;
 /** The paragraph of a move; `shift` is the name of the change in one's own job. */
 export function usePlainWordsText(words: PlainWords, content: PackContent, shift: string | null): string {
   const { t } = useTranslation(['move', 'map', 'common']);
-  const names: Names = (skills) => formatList(skills.map((skill) => skillName(skill, content)));
+  const names: Names = (skills) => formatList(skills.map((skill) => skillPhrase(skill, content)));
   return [
     haveWords(t, words, names),
     moveWords(t, words, shift),

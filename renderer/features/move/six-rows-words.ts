@@ -14,7 +14,7 @@ import {
   shareInWords,
 } from '../../words/format.ts';
 import { outlookPeriod } from '../../words/sources.ts';
-import { skillName } from './skill-name.ts';
+import { skillPhrase } from './skill-name.ts';
 import type { OpenShift } from './use-open-shift.ts';
 
 type T = TFunction<['move', 'start', 'common']>;
@@ -29,7 +29,7 @@ export function useSixRowsWords(
   shift: Pick<OpenShift, 'name'> | null,
 ): Words {
   const { t } = useTranslation(['move', 'start', 'common']);
-  const names = (skills: readonly Skill[]) => formatList(skills.map((skill) => skillName(skill, content)));
+  const names = (skills: readonly Skill[]) => formatList(skills.map((skill) => skillPhrase(skill, content)));
   return {
     purpose: t(`move:rows.purposeText.${rows.reason}`, { ...rows.purpose, shift: shift?.name }),
     outcome: outcomeWords(t, rows, content),

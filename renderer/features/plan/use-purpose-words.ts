@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../../shared/model/plan.ts';
 import { formatDecimal, formatList } from '../../words/format.ts';
+import { quotedPhrase } from '../move/skill-name.ts';
 
 /** "practices Programming toward level 2.7"; null for a step that names nothing. */
 export function usePurposeWords(step: PlanStep): string | null {
@@ -9,7 +10,11 @@ export function usePurposeWords(step: PlanStep): string | null {
   if (step.opens !== null) return t('plan:step.opens', { gate: t(`common:gates.${step.opens}`) });
   if (step.practices.length === 0) return null;
   const skills = [...highestByName(step)].map(([skill, level]) =>
-    t('plan:step.toward', { skill, level: formatDecimal(level, 1) }),
+    t('plan:step.toward', {
+      skill: quotedPhrase(skill),
+      // A whole level is told whole: assumed ones are, and are no finer.
+      level: formatDecimal(level, Number.isInteger(level) ? 0 : 1),
+    }),
   );
   return t('plan:step.practices', { skills: formatList(skills) });
 }

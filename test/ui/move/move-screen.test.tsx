@@ -214,9 +214,7 @@ describe('confirming', () => {
 describe('what is not known', () => {
   test('is said with its reason for a job of which only the title is published, and pay still stands', () => {
     show(DATA_ENTRY, to('15-1299.00'));
-    expect(textOf(region(/not known/))).toMatch(
-      /hold only the title of Computer Occupations, All Other/,
-    );
+    expect(textOf(region(/not known/))).toMatch(/hold only the title of Computer Occupations, All Other/);
     expect(textOf(region('Now and there'))).toMatch(/\$76,360/);
     expect(screen.queryByText(/NaN/)).toBeNull();
   });
