@@ -17,7 +17,7 @@ import styles from './MapHost.module.css';
 import { useMapSummary } from './map-summary.ts';
 
 type Props = {
-  /** The map has been drawn, or has failed to load and said so. */
+  /** The map is there, has failed to load and said so, or is being drawn anew and says how far it is. */
   readonly onShown: () => void;
   /** A screen stands in its place. */
   readonly hidden: boolean;
@@ -121,7 +121,8 @@ function useShownMap(view: MapView | null, onShown: Props['onShown']): boolean {
   const hasFailed = useApp((state) => state.pack.status === 'failed');
   const added = useApp(selectAdded);
   useEffect(() => {
-    if (view === null || map.status === 'loading') return;
+    // A map that is being drawn takes long, and the job data need not wait for it.
+    if (view === null || (map.status === 'loading' && map.share === null)) return;
     if (map.status === 'ready') view.setLayout(withAddedPlaces(map.layout, added));
     // The frame that draws the map, and the task after it: then it is on screen and takes input.
     requestAnimationFrame(() => setTimeout(onShown));

@@ -6,7 +6,7 @@ import { formatAnyOf } from '../../words/format.ts';
 
 type Props = {
   readonly content: PackContent;
-  readonly of: readonly ('pay' | 'usual' | 'outlook' | 'exposure' | 'tools')[];
+  readonly of: readonly ('pay' | 'usual' | 'outlook' | 'exposure' | 'tools' | 'education')[];
   readonly className?: string | undefined;
 };
 

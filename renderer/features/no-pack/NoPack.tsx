@@ -1,6 +1,8 @@
 // What a screen says while there is no job data to show: that it is being read, or why it is not there and what can be done.
 import { useTranslation } from 'react-i18next';
+import { namedPacks } from '../../../shared/packs/editions.ts';
 import { show } from '../../store/actions.ts';
+import type { AppState } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useErrorText } from '../../words/error-text.ts';
@@ -12,6 +14,7 @@ export function NoPack() {
   const pack = useApp((state) => state.pack);
   const hasPlan = useApp((state) => state.plan !== null);
   const screen = useApp((state) => state.screen);
+  const name = useApp(selectName);
   const errorText = useErrorText();
   if (pack.status !== 'failed') {
     return (
@@ -23,7 +26,11 @@ export function NoPack() {
   return (
     <section className={styles.box} aria-label={t('noPack.title')}>
       <p>
-        <strong>{errorText(pack.error)}</strong>
+        <strong>
+          {pack.error.code === 'pack-invalid' && name !== null
+            ? t('noPack.damaged', { name })
+            : errorText(pack.error)}
+        </strong>
       </p>
       <p>{t(hasPlan ? 'noPack.wayWithPlan' : 'noPack.way')}</p>
       <div className={styles.ways}>
@@ -34,4 +41,10 @@ export function NoPack() {
       </div>
     </section>
   );
+}
+
+/** What the pack in use is called, which its file's name does not tell. */
+function selectName({ packs, settings }: AppState): string | null {
+  if (packs.status !== 'ready') return null;
+  return namedPacks(packs.packs).find(({ pack }) => pack === settings.pack)?.name ?? null;
 }

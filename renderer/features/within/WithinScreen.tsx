@@ -76,7 +76,11 @@ function Reach({ context }: { readonly context: MoveContext }) {
           {answer.inside.length > answer.free && t('gated', { count: answer.inside.length - answer.free })}
         </p>
         <p className={styles.note}>{t('drawnFrom', { count: SUGGESTED_FROM })}</p>
-        <LacksNote content={context.index.content} of={['pay', 'usual']} className={styles.note} />
+        <LacksNote
+          content={context.index.content}
+          of={['pay', 'usual', 'education']}
+          className={styles.note}
+        />
         <AssumedNote
           assumed={assumedParts(
             roleAtPosition(context.index, context.originAt),
