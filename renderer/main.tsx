@@ -6,7 +6,8 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { keepMapShown, keepPackOpen } from './store/pack-in-use.ts';
+import { keepMapShown } from './store/map-shown.ts';
+import { keepPackOpen } from './store/pack-in-use.ts';
 import { startPersistence } from './store/persistence.ts';
 import { initWords } from './words/i18n.ts';
 

@@ -1,27 +1,19 @@
-// Keeps the pack that is wanted open, and its map on screen: the open plan's pack, else the one in the settings. A plan
-// never shows figures of another pack than the one it is pinned to.
+// Keeps the pack that is wanted open, with what is written over it, and asks it.
 import { shallow } from 'zustand/shallow';
-import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
-import { type PackChoice, type PackPin, packOfPin } from '../../shared/model/installed-pack.ts';
 import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
-import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
-import { api } from '../api/client.ts';
 import { PackClient } from '../api/pack-client.ts';
-import { loadMap, packAddress } from '../api/pack-files.ts';
+import { packAddress } from '../api/pack-files.ts';
 import type { OverlaidIndex } from '../workers/pack-protocol.ts';
 import { notify } from './actions.ts';
 import { keepOverlay, lastAuthor, latestOverlay, loadOverlay } from './overlay-saving.ts';
 import { selectIndex } from './selectors.ts';
-import type { AppState } from './state.ts';
 import { useApp } from './store.ts';
-
-/** The pack to have open and the language of its names, or the title of one that is pinned and not here. */
-type Wanted = { readonly pack: PackChoice; readonly language: string | null } | { readonly missing: string };
+import { type Wanted, wantedPack } from './wanted-pack.ts';
 
 let client: PackClient | null = null;
 
@@ -40,16 +32,19 @@ type LeftPack = {
 let opened: Wanted | null = null;
 let left: LeftPack | null = null;
 
-/** Which of the packs here a plan's figures come from; undefined when it is none of them. */
-export function packOfPlan(pin: PackPin, { packs }: Pick<AppState, 'packs'>): PackChoice | undefined {
-  return packs.status === 'ready' ? packOfPin(pin, packs.packs) : pin.key;
-}
+/** A worker started before a pack is chosen, since that takes a third of opening one; while packs are there to choose from. */
+let spare: PackClient | null = null;
+let isChoosing = false;
 
-function wantedPack(state: AppState): Wanted {
-  const { plan, settings } = state;
-  const pack = plan === null ? settings.pack : packOfPlan(plan.pack, state);
-  if (pack === undefined) return { missing: plan?.pack.title ?? '' };
-  return { pack, language: pack === null ? null : (settings.packLanguages[pack] ?? null) };
+/** Makes ready for another pack to be chosen; call what it gives when none is any more. */
+export function prepareToSwitch(): () => void {
+  isChoosing = true;
+  spare ??= new PackClient();
+  return () => {
+    isChoosing = false;
+    spare?.dispose();
+    spare = null;
+  };
 }
 
 /** Opens the pack that is wanted, now and whenever it is another. Call once, when the map is there to be used. */
@@ -67,31 +62,6 @@ export async function openWantedPack(): Promise<void> {
   await openPack(wantedPack(useApp.getState()));
 }
 
-/**
- * Shows the map of the pack that is wanted, now and whenever it is another, and names it in the settings; one that is not
- * here has none, which is an answer, too. Call once.
- */
-export function keepMapShown(): void {
-  useApp.subscribe(
-    wantedPack,
-    (wanted) => {
-      if ('missing' in wanted) {
-        useApp.setState({
-          map: { status: 'failed', error: { code: 'pack-missing', pack: wanted.missing } },
-        });
-        return;
-      }
-      useApp.setState(({ settings }) => ({ settings: { ...settings, pack: wanted.pack } }));
-      void showMap(wanted.pack);
-    },
-    { equalityFn: shallow, fireImmediately: true },
-  );
-  api().on('map:share', ({ key, share }) => {
-    const { map, settings } = useApp.getState();
-    if (map.status === 'loading' && settings.pack === key) useApp.setState({ map: { ...map, share } });
-  });
-}
-
 /** Opens a pack; the store says when it is ready, or why it is not. */
 async function openPack(wanted: Wanted): Promise<void> {
   const before = left;
@@ -105,7 +75,8 @@ async function openPack(wanted: Wanted): Promise<void> {
     failPack({ code: 'pack-missing', pack: wanted.missing });
     return;
   }
-  const opening = new PackClient();
+  const opening = spare ?? new PackClient();
+  spare = null;
   client = opening;
   opened = wanted;
   applied = null;
@@ -128,6 +99,7 @@ async function openPack(wanted: Wanted): Promise<void> {
     overlayProblem: overlay.ok ? null : overlay.error,
     author: author === '' && written !== null ? lastAuthor(written) : author,
   }));
+  if (isChoosing) spare ??= new PackClient();
 }
 
 /** Leaves the open pack; null for one that is not whole, which is to be opened anew. */
@@ -198,29 +170,6 @@ function showOverlaid(overlay: Overlay, { content, ...index }: OverlaidIndex): v
 function failPack(error: AppError): void {
   useApp.setState({ pack: { status: 'failed', error }, usual: null });
   notify(error);
-}
-
-async function showMap(pack: PackChoice): Promise<void> {
-  useApp.setState({ map: { status: 'loading', share: null } });
-  const map = await mapOf(pack);
-  const wanted = wantedPack(useApp.getState());
-  if (!('pack' in wanted) || wanted.pack !== pack) return;
-  if (!map.ok) notify(map.error);
-  useApp.setState({
-    map: map.ok ? { status: 'ready', layout: map.value } : { status: 'failed', error: map.error },
-  });
-}
-
-/** The map of a pack, drawn where there is none yet, or where the one there cannot be read. */
-async function mapOf(pack: PackChoice): Promise<Result<MapLayout>> {
-  const there = await loadMap(pack);
-  if (there.ok && there.value !== null) return ok(there.value);
-  if (pack === null) return there.ok ? err({ code: 'pack-missing', pack: 'map' }) : there;
-  const drawn = await api().map.draw({ key: pack });
-  if (!drawn.ok) return drawn;
-  const made = await loadMap(pack);
-  if (!made.ok) return made;
-  return made.value === null ? err({ code: 'pack-missing', pack: 'map' }) : ok(made.value);
 }
 
 /** The jobs a title may mean, best first; null when a newer search has overtaken this one or the search has failed, which it says. */

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refreshPacks } from '../../store/pack-actions.ts';
+import { prepareToSwitch } from '../../store/pack-in-use.ts';
 import { refreshPlans } from '../../store/plan-actions.ts';
 import { useApp } from '../../store/store.ts';
 import { BringIn } from './BringIn.tsx';
@@ -19,6 +20,7 @@ export function PacksScreen() {
   useEffect(() => {
     void refreshPacks();
     void refreshPlans();
+    return prepareToSwitch();
   }, []);
   return (
     <main className={styles.screen}>

@@ -4,8 +4,8 @@ import type { PackChoice } from '../../../shared/model/installed-pack.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { namedPacks } from '../../../shared/packs/editions.ts';
 import { repinPlan } from '../../store/pack-actions.ts';
-import { packOfPlan } from '../../store/pack-in-use.ts';
 import { useApp } from '../../store/store.ts';
+import { packOfPlan } from '../../store/wanted-pack.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import styles from './PlanPack.module.css';
 

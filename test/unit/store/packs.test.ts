@@ -55,7 +55,8 @@ async function launch(settings = {}) {
   const plans = await import('../../../renderer/store/plan-actions.ts');
   const { startPersistence } = await import('../../../renderer/store/persistence.ts');
   await startPersistence();
-  inUse.keepMapShown();
+  const { keepMapShown } = await import('../../../renderer/store/map-shown.ts');
+  keepMapShown();
   inUse.keepPackOpen();
   const state = () => useApp.getState();
   return { ...memory, useApp, undo, state, actions, packs, plans, opened };

@@ -1,0 +1,58 @@
+// Keeps the map of the wanted pack on screen; one that has not been drawn yet is drawn first.
+import { shallow } from 'zustand/shallow';
+import type { MapLayout } from '../../shared/layout/map-layout.ts';
+import type { PackChoice } from '../../shared/model/installed-pack.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import { api } from '../api/client.ts';
+import { loadMap } from '../api/pack-files.ts';
+import { notify } from './actions.ts';
+import { useApp } from './store.ts';
+import { wantedPack } from './wanted-pack.ts';
+
+/**
+ * Shows the map of the pack that is wanted, now and whenever it is another, and names it in the settings; one that is not
+ * here has none, which is an answer, too. Call once.
+ */
+export function keepMapShown(): void {
+  useApp.subscribe(
+    wantedPack,
+    (wanted) => {
+      if ('missing' in wanted) {
+        useApp.setState({
+          map: { status: 'failed', error: { code: 'pack-missing', pack: wanted.missing } },
+        });
+        return;
+      }
+      useApp.setState(({ settings }) => ({ settings: { ...settings, pack: wanted.pack } }));
+      void showMap(wanted.pack);
+    },
+    { equalityFn: shallow, fireImmediately: true },
+  );
+  api().on('map:share', ({ key, share }) => {
+    const { map, settings } = useApp.getState();
+    if (map.status === 'loading' && settings.pack === key) useApp.setState({ map: { ...map, share } });
+  });
+}
+
+async function showMap(pack: PackChoice): Promise<void> {
+  useApp.setState({ map: { status: 'loading', share: null } });
+  const map = await mapOf(pack);
+  const wanted = wantedPack(useApp.getState());
+  if (!('pack' in wanted) || wanted.pack !== pack) return;
+  if (!map.ok) notify(map.error);
+  useApp.setState({
+    map: map.ok ? { status: 'ready', layout: map.value } : { status: 'failed', error: map.error },
+  });
+}
+
+/** The map of a pack, drawn where there is none yet, or where the one there cannot be read. */
+async function mapOf(pack: PackChoice): Promise<Result<MapLayout>> {
+  const there = await loadMap(pack);
+  if (there.ok && there.value !== null) return ok(there.value);
+  if (pack === null) return there.ok ? err({ code: 'pack-missing', pack: 'map' }) : there;
+  const drawn = await api().map.draw({ key: pack });
+  if (!drawn.ok) return drawn;
+  const made = await loadMap(pack);
+  if (!made.ok) return made;
+  return made.value === null ? err({ code: 'pack-missing', pack: 'map' }) : ok(made.value);
+}
