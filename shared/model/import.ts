@@ -27,7 +27,7 @@ export const importLookSchema = z.object({
 export type ImportLook = z.infer<typeof importLookSchema>;
 
 /** A release or a pack file, to be read. */
-export const releaseRequestSchema = z.strictObject({
+const releaseRequestSchema = z.strictObject({
   paths: importPathsSchema,
   format: z.enum(['onet', 'esco', 'waymark-pack']),
   /** For ESCO: the languages wanted, the pack's own first; all there are where null. */
@@ -36,7 +36,7 @@ export const releaseRequestSchema = z.strictObject({
 export type ReleaseRequest = z.infer<typeof releaseRequestSchema>;
 
 /** A table of one's own roles, to be read as its columns were said to mean. */
-export const ownRolesRequestSchema = z.strictObject({
+const ownRolesRequestSchema = z.strictObject({
   paths: importPathsSchema.length(1),
   format: z.literal('table'),
   options: ownRolesOptionsSchema,
@@ -50,7 +50,7 @@ export const importRequestSchema = z.discriminatedUnion('format', [
 export type ImportRequest = z.infer<typeof importRequestSchema>;
 
 /** How far an import has come. */
-export const importProgressSchema = z.object({
+const importProgressSchema = z.object({
   /** Reading tables, joining them into a pack, checking and comparing it with what is here. */
   phase: z.enum(['reading', 'joining', 'comparing']),
   /** The table being read; empty afterwards. */
@@ -73,7 +73,7 @@ const shareOrNull = z.number().min(0).max(1).nullable();
 const hoursOrNull = z.number().nonnegative().nullable();
 
 /** How a plan's figures would read over another pack; null where they are not known. */
-export const planChangeSchema = z.object({
+const planChangeSchema = z.object({
   plan: planIdSchema,
   title: z.string(),
   origin: planEndSchema,

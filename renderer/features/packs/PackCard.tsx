@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { formatDate } from '../../words/format.ts';
 import { ExportPack } from './ExportPack.tsx';
 import { PackFacts } from './PackFacts.tsx';
+import { PackLanguage } from './PackLanguage.tsx';
 import styles from './PackList.module.css';
 import { RenamePack } from './RenamePack.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
@@ -48,6 +49,7 @@ export function PackCard({ pack, record, plans, onRemove }: Props) {
         {plans > 0 && <span>{t('card.plans', { count: plans })}</span>}
       </p>
       <PackFacts info={info} />
+      {record !== null && <PackLanguage record={record} />}
       <Ways pack={pack} />
     </article>
   );

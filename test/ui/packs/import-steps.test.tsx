@@ -207,7 +207,7 @@ describe('what differs from the edition here', () => {
     const text = textOf(screen.getByRole('region', { name: 'What it would change in your plans' }));
     expect(text).toContain('These plans stay with “O*NET 30.1”.');
     expect(text).toContain('A job in it has another title: “Quality Analysts”.');
-    expect(text).toContain('You haveabout half, then about two thirds');
+    expect(text).toContain('you haveabout half, then about two thirds');
     expect(text).toContain('about 440 h, then not known');
     expect(text).toContain('Not in the new data: Repairing.');
   });
@@ -218,7 +218,7 @@ describe('what differs from the edition here', () => {
     await click('Choose files…');
     const text = textOf(screen.getByRole('region', { name: 'What it would change in your plans' }));
     expect(text).toContain('The job “Typists” is not in the new data');
-    expect(text).not.toContain('You have');
+    expect(text).not.toContain('you have');
   });
 });
 

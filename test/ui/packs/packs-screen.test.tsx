@@ -147,6 +147,16 @@ describe('the job data here', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
+  test('is shown in any of its languages, where it has several', async () => {
+    await showEsco();
+    const language = () => screen.getByLabelText<HTMLSelectElement>('Show its jobs and skills in');
+    expect(language().value).toBe('en');
+    await act(async () => void fireEvent.change(language(), { target: { value: 'fr' } }));
+    expect(useApp.getState().settings.packLanguages).toEqual({ [key]: 'fr' });
+    await act(async () => void fireEvent.change(language(), { target: { value: 'en' } }));
+    expect(useApp.getState().settings.packLanguages).toEqual({});
+  });
+
   test('says where it was exported to', async () => {
     await showEsco();
     await click('Export ESCO in English');

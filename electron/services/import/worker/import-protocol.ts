@@ -28,7 +28,7 @@ export interface ReadPack {
 }
 
 /** Another edition here, and the plans that are pinned to it. */
-export interface Comparison {
+interface Comparison {
   readonly file: string;
   readonly plans: readonly Plan[];
   readonly assumptions: Assumptions;

@@ -7,6 +7,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { formatCount } from '../../../words/format.ts';
 import styles from './ProblemsTable.module.css';
 
+/** Problems shown at first: what is wrong is most often one thing many times (our choice). */
+const SHOWN = 10;
+
 type Props = {
   readonly problems: readonly ImportProblem[];
   /** How many more were counted but not kept. */
@@ -30,32 +33,38 @@ export function ProblemsTable({ problems, more }: Props) {
     value === '' ? t('problems.empty') : value,
     expected,
   ]);
+  const [isWhole, setWhole] = useState(rows.length <= SHOWN);
   return (
     <div className={styles.problems}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(isWhole ? rows : rows.slice(0, SHOWN)).map((cells) => (
+            <tr key={cells.join('\t')}>
+              {cells.map((cell, at) => (
+                <td key={heads[at]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells) => (
-              <tr key={cells.join('\t')}>
-                {cells.map((cell, at) => (
-                  <td key={heads[at]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
+      </table>
+      {isWhole && more > 0 && <p>{t('problems.more', { count: more, all: formatCount(more) })}</p>}
+      <div className={styles.ways}>
+        {!isWhole && (
+          <Button onClick={() => setWhole(true)}>
+            {t('problems.all', { all: formatCount(rows.length) })}
+          </Button>
+        )}
+        <CopyTable rows={[heads, ...rows]} />
       </div>
-      {more > 0 && <p>{t('problems.more', { count: more, all: formatCount(more) })}</p>}
-      <CopyTable rows={[heads, ...rows]} />
     </div>
   );
 }
@@ -70,12 +79,12 @@ function CopyTable({ rows }: { readonly rows: readonly (readonly string[])[] }) 
     setCopied(true);
   };
   return (
-    <p className={styles.copy}>
+    <>
       <Button onClick={() => void copy()}>
         <Copy size={15} aria-hidden="true" />
         {t('problems.copy')}
       </Button>
       <span role="status">{isCopied && t('problems.copied')}</span>
-    </p>
+    </>
   );
 }

@@ -6,6 +6,9 @@ import styles from './table.module.css';
 /** Rows shown here; the rest of the preview only makes the page long (our choice). */
 const SHOWN = 6;
 
+/** What scrolls has to be reached by keyboard, though nothing in it can be pressed. */
+const reachable = { tabIndex: 0 };
+
 /** A table that scrolls sideways in its own frame. */
 export function FirstRows({ table }: { readonly table: TableDraft }) {
   const { t } = useTranslation('packs');
@@ -14,7 +17,7 @@ export function FirstRows({ table }: { readonly table: TableDraft }) {
   const columns = table.preview.columns.map(({ name }, at) => ({ name, at, means: meaning(name) }));
   const rows = table.preview.rows.slice(0, SHOWN).map((cells, row) => ({ cells, row }));
   return (
-    <section className={styles.scroll} aria-label={t('columns.rows')}>
+    <div className={styles.scroll} {...reachable}>
       <table className={styles.rows}>
         <thead>
           <tr>
@@ -38,7 +41,7 @@ export function FirstRows({ table }: { readonly table: TableDraft }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
