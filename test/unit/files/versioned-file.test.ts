@@ -182,7 +182,14 @@ describe('frozen files of past versions', () => {
     const { draft, ...kept } = JSON.parse(text);
     expect(openDocument(settingsKind, text, 'settings.json')).toEqual({
       ok: true,
-      value: { ...kept, version: 3, pack: null, defaultPack: null, packLanguages: {}, drafts: [{ ...draft, pack: null }] },
+      value: {
+        ...kept,
+        version: 3,
+        pack: null,
+        defaultPack: null,
+        packLanguages: {},
+        drafts: [{ ...draft, pack: null }],
+      },
     });
   });
 
