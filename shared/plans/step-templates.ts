@@ -249,19 +249,28 @@ const TEMPLATE_OF: ReadonlyMap<string, StepTemplate> = new Map(
 export function stepTemplate(skill: Skill): StepTemplate {
   const own = TEMPLATE_OF.get(skill.id);
   if (own !== undefined) return own;
+  const name = quoted(skill.name);
   return skill.kind === 'knowledge'
     ? {
         key: skill.id,
-        title: `Have someone who works with it take you through three real cases of “${skill.name}”, then explain them in your own words`,
+        title: `Have someone who works with it take you through three real cases of ${name}, then explain them in your own words`,
         how: 'mentoring',
         away: 'placement',
       }
     : {
         key: skill.id,
-        title: `Practice “${skill.name}” in one real task a week for a month, and each time ask someone good at it for one tip`,
+        title: `Practice ${name} in one real task a week for a month, and each time ask someone good at it for one tip`,
         how: 'on-the-job',
         away: 'project',
       };
+}
+
+/** Longest part of a name in a step's title, which has room for 300 characters. */
+const LONGEST_NAME = 150;
+
+/** Names of other job data may be phrases ("manage schedule of tasks"), or as long as a cell of a table can be. */
+function quoted(name: string): string {
+  return `“${name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()} …`}”`;
 }
 
 /** The step that helps to open a barrier. */

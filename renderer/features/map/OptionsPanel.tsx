@@ -6,6 +6,7 @@ import type { Role } from '../../../shared/model/pack.ts';
 import { directionOf } from '../../../shared/moves/kind.ts';
 import type { MoveContext } from '../../../shared/moves/move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
+import { shiftsOf } from '../../../shared/moves/shifts.ts';
 import { setDestination, setNotForMe, show } from '../../store/actions.ts';
 import { selectOptions } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
@@ -22,6 +23,9 @@ export function OptionsPanel({ context }: { readonly context: MoveContext }) {
   const { t } = useTranslation('map');
   const direction = directionOf(context.person.triggers);
   const grows = direction === 'grow' || direction === 'both';
+  const hasShifts = shiftsOf(context.index, context.originAt).length > 0;
+  // Where there is nothing to show of growing, changing is not folded away.
+  const isFolded = direction === 'grow' && hasShifts;
   const origin = roleAtPosition(context.index, context.originAt);
   return (
     <SidePanel side="panel" className={styles.panel} aria-labelledby="options-title">
@@ -30,10 +34,10 @@ export function OptionsPanel({ context }: { readonly context: MoveContext }) {
         <p>{t('options.noRatings')}</p>
       ) : (
         <>
-          {grows && <GrowCards context={context} />}
-          {direction !== 'grow' && <ChangeCards context={context} />}
+          {grows && (hasShifts ? <GrowCards context={context} /> : <p>{t('options.noShifts')}</p>)}
+          {!isFolded && <ChangeCards context={context} />}
           {!grows && <GrowCards context={context} folded />}
-          {direction === 'grow' && (
+          {isFolded && (
             <details className={styles.folded}>
               <summary>{t('kind.reskill', { ns: 'common' })}</summary>
               <ChangeCards context={context} />

@@ -1,6 +1,6 @@
 // A plan made from a move: a step for each of the largest gaps, in order of effect per hour, and one for each barrier.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ShiftId } from '../../../shared/model/pack.ts';
+import type { ShiftId, Skill, SkillId } from '../../../shared/model/pack.ts';
 import { planSchema } from '../../../shared/model/plan.ts';
 import { gaps } from '../../../shared/moves/explain.ts';
 import { allMoves } from '../../../shared/moves/move.ts';
@@ -8,6 +8,7 @@ import { type OpenMove, openMoveTo } from '../../../shared/moves/open-move.ts';
 import { closedGates } from '../../../shared/moves/options.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
 import { newPlan } from '../../../shared/plans/new-plan.ts';
+import { stepTemplate } from '../../../shared/plans/step-templates.ts';
 import { builtInIndex, contextOf, person } from '../../support/built-in-pack.ts';
 import { countedIds, openMove, openShift, planOf, roles } from './planned-moves.ts';
 
@@ -94,6 +95,15 @@ describe('a new plan', () => {
       'Script one small recurring check, with someone who programs; keep the script to show',
     );
     expect(step?.how).toBe('on-the-job');
+  });
+
+  test('words a step for any skill, whose name may be a phrase or as long as a table has room for', () => {
+    const skill = (name: string, kind: Skill['kind']): Skill => ({ id: 'own' as SkillId, name, kind });
+    const { title } = stepTemplate(skill('manage schedule of tasks', 'skill'));
+    expect(title).toMatch(/^Practice “manage schedule of tasks” in one real task/);
+    expect(stepTemplate(skill('database', 'knowledge')).title).toContain('three real cases of “database”');
+    for (const kind of ['skill', 'knowledge'] as const)
+      expect(stepTemplate(skill('x'.repeat(2000), kind)).title.length).toBeLessThanOrEqual(300);
   });
 
   test('gives each closed barrier a step, and asks about the license that nobody knows', () => {
