@@ -49,6 +49,7 @@ export function explanationJson(
     pay: { ...move.pay, currency: content.currency, topCode: content.payTopCode },
     assumptions,
     sources: sourcesJson(content, [origin, move.destination]),
+    assumed: { origin: origin.assumed ?? [], destination: move.destination.assumed ?? [] },
     estimatedFrom: {
       origin: neighborsJson(index, origin),
       destination: neighborsJson(index, move.destination),

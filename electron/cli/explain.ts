@@ -27,6 +27,7 @@ export const explain = defineCommand(
       'likelihoodTerms: [{id, label, value, contribution, missing}]   contributions sum to logScore; both null for a shift',
       'pay: {now, lowerQuartile, median, change, direction, currency, topCode}',
       'assumptions: our choices behind bands and effort. sources: [{figure, name, publisher, period, place, license, url}]',
+      'assumed: {origin, destination}, each a list of importance, levels, zone: what the source does not say of that role.',
       'estimatedFrom: {origin, destination}, each [{role, title, weight}], empty for a rated role.',
     ].join('\n'),
     example: 'explain --from 43-9021.00 --to 15-1253.00',

@@ -34,7 +34,7 @@ export function gateReason(gate: Gate, money: Money): string {
     case 'education':
       return educationReason(gate);
     case 'license':
-      return 'Licenses are not part of this pack; some states ask one.';
+      return 'Licenses are not part of this pack; some places ask one.';
     case 'pay':
       return payReason(gate, money);
     case 'time':

@@ -74,6 +74,7 @@ const explanationSchema = moveSchema.extend({
       url: z.string().nullable(),
     }),
   ),
+  assumed: z.strictObject({ origin: z.array(z.string()), destination: z.array(z.string()) }),
   estimatedFrom: z.strictObject({ origin: neighbors, destination: neighbors }),
 });
 
