@@ -1,10 +1,9 @@
 // Every screen that journey E1 visits, judged by axe in light and in dark colors.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as start from '../../scripts/journey/e1.ts';
 import * as move from '../../scripts/journey/e1-move.ts';
 import { type Hands, mouse } from '../../scripts/journey/hands.ts';
+import { expectNoViolation, openAll, violations } from './support/axe.ts';
 import { launch, type TestApp } from './support/launch.ts';
 
 const destination = 'Software Quality Assurance Analysts and Testers';
@@ -20,27 +19,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => app.close());
-
-/** What axe finds wrong, a line each: the rule and where. */
-async function violations(page: Page): Promise<string[]> {
-  // Electron has no second page for axe to work in, which is what legacy mode does without.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
-
-/** Judges the screen as it stands in both colors, and leaves it in light ones. */
-async function expectNoViolation(page: Page): Promise<void> {
-  for (const [colors, toOther] of [
-    ['light', 'Use dark colors'],
-    ['dark', 'Use light colors'],
-  ] as const) {
-    expect(await violations(page), `in ${colors} colors`).toEqual([]);
-    await page.getByRole('button', { name: toOther }).click();
-  }
-  await page.getByRole('button', { name: 'Use dark colors' }).waitFor();
-}
 
 // One journey: each screen is reached from the one before.
 describe('axe finds nothing wrong', () => {
@@ -74,8 +52,7 @@ describe('axe finds nothing wrong', () => {
     await start.openMove(hands, destination);
     await move.raiseProgramming(hands);
     await move.openReadiness(hands);
-    const closed = app.page.locator('details:not([open]) > summary');
-    while ((await closed.count()) > 0) await closed.first().click();
+    await openAll(app.page);
     await expectNoViolation(app.page);
   });
 
