@@ -1,6 +1,6 @@
-// `npm run tour`: takes journey E1 in the built app by real clicks and keys, on a virtual display where there is one, and leaves
-// in out/tour the plan it ends with, its PDF and a picture of each step.
-import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+// `npm run tour`: takes journey E1 in the built app by real clicks and keys, then brings in own jobs as in E4, on a virtual
+// display where there is one, and leaves in out/tour the plan it ends with, its PDF and a picture of each step.
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { dataPaths } from '../electron/services/data-paths.ts';
 import { build } from './build.ts';
 import * as start from './journey/e1.ts';
 import * as move from './journey/e1-move.ts';
+import * as data from './journey/e4.ts';
 import { type Hands, mouse } from './journey/hands.ts';
 import { type Launched, launchApp } from './runtime/launch.ts';
 import { outDir } from './runtime/paths.ts';
@@ -52,6 +53,10 @@ const steps: readonly Step[] = [
   { name: 'save the move as a plan', picture: 'plan', take: move.savePlan },
   { name: 'copy the plain words', picture: 'plain-words', take: move.copyPlainWords },
   { name: 'print the plan', picture: 'printed', take: printPlan },
+  { name: 'look at the job data', picture: 'job-data', take: data.openJobData },
+  { name: 'choose a table of own jobs', picture: 'columns', take: chooseOwnJobs },
+  { name: 'read it', picture: 'before-installing', take: readOwnJobs },
+  { name: 'install it', picture: 'installed', take: (hands) => data.install(hands, 'Our jobs') },
   { name: 'go back to the map', picture: 'map', take: (hands) => hands.show('Map') },
   { name: 'change to dark colors', picture: 'map-dark', take: useDarkColors },
 ];
@@ -122,6 +127,26 @@ async function printPlan({ page, press }: Hands, { app }: Launched): Promise<voi
   }, file);
   await press(page.getByRole('button', { name: 'Print or save PDF' }));
   await page.getByRole('status').filter({ hasText: 'Saved as' }).waitFor();
+}
+
+/** A table as people write it, small enough to be seen whole. */
+const OWN_JOBS = `Job;Department;Skill;Level
+Baker;Kitchen;Baking;advanced
+Baker;Kitchen;Planning;basic
+Head Baker;Kitchen;Baking;expert
+Head Baker;Kitchen;Leading a Team;advanced
+`;
+
+async function chooseOwnJobs(hands: Hands, launched: Launched): Promise<void> {
+  const file = path.join(tourDir, 'our jobs.csv');
+  await writeFile(file, OWN_JOBS);
+  await data.chooseFiles(hands, launched, [file]);
+  await data.awaitColumns(hands);
+}
+
+async function readOwnJobs(hands: Hands): Promise<void> {
+  await data.readTable(hands);
+  await data.readPreview(hands);
 }
 
 async function useDarkColors({ page, press }: Hands): Promise<void> {
