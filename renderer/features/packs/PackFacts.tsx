@@ -55,7 +55,11 @@ function Counts({ info }: { readonly info: PackInfo }) {
         <dd>
           <strong>{formatCount(skills.skill + skills.knowledge + skills.ability)}</strong>
           <span>
-            {inOneLine(skillKinds.map((kind) => t(`facts.${kind}`, { all: formatCount(skills[kind]) })))}
+            {inOneLine(
+              skillKinds.map((kind) =>
+                t(`facts.${kind}`, { count: skills[kind], all: formatCount(skills[kind]) }),
+              ),
+            )}
           </span>
         </dd>
       </div>
