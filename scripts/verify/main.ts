@@ -1,9 +1,11 @@
 // npm run verify -- --data DIR [--seed N]: imports the real releases in DIR (onet-30.1, bls, esco-1.1.1), whole, broken on
-// purpose and with bytes changed at random, and prints what was found. Exits with 1 when anything is not as expected.
+// purpose and with bytes changed at random, then takes journey E4 with them in the real app, and prints what was found.
+// Exits with 1 when anything is not as expected.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { verifyInApp } from './app-journey.ts';
 import { verifyBrokenFiles } from './broken-files.ts';
 import { verifyChangedBytes } from './changed-bytes.ts';
 import { verifyEsco } from './esco.ts';
@@ -28,6 +30,7 @@ try {
   await verifyEsco(report, dataDir, workDir);
   await verifyBrokenFiles(report, dataDir, workDir);
   await verifyChangedBytes(report, dataDir, workDir, seed);
+  await verifyInApp(report, dataDir, workDir);
 } finally {
   await rm(workDir, { recursive: true, force: true });
 }
