@@ -5,7 +5,6 @@ import type { PackChoice } from '../../shared/model/installed-pack.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { api } from '../api/client.ts';
 import { loadMap } from '../api/pack-files.ts';
-import { notify } from './actions.ts';
 import { useApp } from './store.ts';
 import { wantedPack } from './wanted-pack.ts';
 
@@ -39,7 +38,6 @@ async function showMap(pack: PackChoice): Promise<void> {
   const map = await mapOf(pack);
   const wanted = wantedPack(useApp.getState());
   if (!('pack' in wanted) || wanted.pack !== pack) return;
-  if (!map.ok) notify(map.error);
   useApp.setState({
     map: map.ok ? { status: 'ready', layout: map.value } : { status: 'failed', error: map.error },
   });

@@ -18,7 +18,7 @@ export function useErrorText(): (error: AppError) => string {
       case 'file-unwritable':
         return t(`file-unwritable.${error.reason}`, { file: error.file, detail: error.detail });
       case 'pack-invalid':
-        return t('pack-invalid', { file: error.file, problem: error.problems[0] ?? '' });
+        return t('pack-invalid', { file: error.file, problem: error.problems[0]?.replace(/\.$/, '') ?? '' });
       case 'import-refused':
         return t(`import-refused.${error.reason}`, { file: error.file, detail: error.detail });
       case 'import-problems':

@@ -13,6 +13,7 @@ import { selectMap, selectOptions } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useErrorText } from '../../words/error-text.ts';
 import styles from './MapHost.module.css';
 import { useMapSummary } from './map-summary.ts';
 
@@ -69,12 +70,22 @@ export function MapHost({ onShown, hidden, inert, dark }: Props) {
   );
 }
 
-/** Says how far the drawing of a new map has come; a map that is only read is there before anyone could read it. */
+/** Says how far the drawing of a new map has come, or why there is none; a map that is only read is there before anyone could read it. */
 function MapBeingDrawn() {
   const { t } = useTranslation('map');
   const share = useApp(({ map }) => (map.status === 'loading' ? map.share : null));
-  const failed = useApp(({ map, pack }) => map.status === 'failed' && pack.status !== 'failed');
-  if (failed) return <p className={styles.drawing}>{t('drawing.failed')}</p>;
+  const error = useApp(({ map, pack }) =>
+    map.status === 'failed' && pack.status !== 'failed' ? map.error : null,
+  );
+  const errorText = useErrorText();
+  if (error !== null) {
+    return (
+      <div className={styles.drawing} role="alert">
+        <p>{t('drawing.failed')}</p>
+        <p>{errorText(error)}</p>
+      </div>
+    );
+  }
   if (share === null) return null;
   return (
     <div className={styles.drawing} role="status">
