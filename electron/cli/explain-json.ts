@@ -23,6 +23,7 @@ import {
   type PackIndex,
   roleAtPosition,
 } from '../../shared/moves/pack-index.ts';
+import { sourcesOf } from '../../shared/packs/figure-source.ts';
 import { moveJson, skillJson } from './move-json.ts';
 
 /** An opened move; `shift` is null for a move to another role. */
@@ -116,40 +117,30 @@ function likelihoodJson(opened: ReturnType<typeof likelihoodTerms> | null): obje
   };
 }
 
-/** The source of each kind of figure in the answer. */
-function sourcesJson({ sources, factSources }: PackContent, roles: readonly Role[]): readonly object[] {
-  const {
-    ratings,
-    pay,
-    outlook,
-    education,
-    exposureEloundou: _,
-    exposureMicrosoft: __,
-    shifts,
-  } = factSources;
-  const employment = roles.map((role) => role.employment?.source ?? null);
+/** The sources of each kind of figure in the answer: both where the roles' differ. */
+function sourcesJson(content: PackContent, roles: readonly Role[]): readonly object[] {
+  const employment = new Set(roles.map((role) => role.employment?.source ?? null));
+  const withId = (ids: ReadonlySet<string | null>) => content.sources.filter(({ id }) => ids.has(id));
   const named = [
-    ['ratings', ratings],
-    ['pay', pay],
-    ['outlook', outlook],
-    ['education', education],
-    ['shifts', shifts],
-    ...[...new Set(employment)].map((id) => ['employment', id] as const),
+    ['ratings', sourcesOf(content, roles, ['ratings'])],
+    ['pay', sourcesOf(content, roles, ['pay'])],
+    ['outlook', sourcesOf(content, roles, ['outlook'])],
+    ['education', sourcesOf(content, roles, ['education'])],
+    ['shifts', withId(new Set([content.factSources.shifts]))],
+    ['employment', withId(employment)],
   ] as const;
   const { source, fitted, scores } = likelihoodProvenance;
   return [
-    ...named.flatMap(([figure, id]) =>
-      sources
-        .filter((candidate) => candidate.id === id)
-        .map(({ name, publisher, period, place, license, url }) => ({
-          figure,
-          name,
-          publisher,
-          period,
-          place,
-          license,
-          url,
-        })),
+    ...named.flatMap(([figure, sources]) =>
+      sources.map(({ name, publisher, period, place, license, url }) => ({
+        figure,
+        name,
+        publisher,
+        period,
+        place,
+        license,
+        url,
+      })),
     ),
     // What the fit's own file says of it; it names neither publisher nor period.
     {

@@ -133,10 +133,13 @@ function referenceProblems(pack: Pack, known: Known, role: PackRole): string[] {
   if (!role.activities.every((at) => at < pack.activities.length)) {
     problems.push(`names an activity beyond the ${pack.activities.length}`);
   }
-  if (role.employment !== null && !known.sources.has(role.employment.source)) {
-    problems.push(`no source ${role.employment.source}`);
-  }
-  return problems;
+  return [...problems, ...sourceProblems(known, role)];
+}
+
+function sourceProblems({ sources }: Known, { source, employment }: PackRole): string[] {
+  return [source, employment?.source].flatMap((id) =>
+    id === undefined || sources.has(id) ? [] : [`no source ${id}`],
+  );
 }
 
 /** Every language names all that the pack names, and no role beside. */

@@ -143,6 +143,8 @@ const roleSchema = z.object({
   title: z.string(),
   family: familyIdSchema,
   group: groupIdSchema,
+  /** Where its figures come from when that is not what `factSources` says; jobs in `employment` name their own. */
+  source: sourceIdSchema.optional(),
   /** rated: the source's own ratings; estimated: ours from neighbors; title-only: no ratings exist. */
   basis: z.enum(['rated', 'estimated', 'title-only']),
   zone: z.number().int().min(1).max(5).nullable(),

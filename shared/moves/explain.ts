@@ -80,7 +80,7 @@ export function explainMove(context: MoveContext, target: Target, move: Move): E
       share: share * met,
       hours:
         hoursPerCost === null ? null : { low: missing * hoursPerCost[0], high: missing * hoursPerCost[1] },
-      rated: context.person.ratings[row.skill.id] !== undefined,
+      rated: Object.hasOwn(context.person.ratings, row.skill.id),
       edit: edits?.get(row.skill.id)?.edit ?? null,
     };
   });

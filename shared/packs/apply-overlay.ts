@@ -222,7 +222,7 @@ function addTitles(pack: Pack, facts: readonly LocalFact[]): Pack {
   const add = (to: Pack['alternateTitles']): Pack['alternateTitles'] => {
     const added = { ...to };
     for (const { role, title } of titles) {
-      const present = added[role] ?? [];
+      const present = Object.hasOwn(added, role) ? (added[role] ?? []) : [];
       if (!present.includes(title)) added[role] = [...present, title];
     }
     return added;

@@ -51,7 +51,7 @@ export function plainWords(
     destination: move.destination.title,
     isSameRole: move.at === context.originAt,
     strengths,
-    strengthsAreRated: strengths.every((skill) => context.person.ratings[skill.id] !== undefined),
+    strengthsAreRated: strengths.every((skill) => Object.hasOwn(context.person.ratings, skill.id)),
     readiness: move.score?.readiness ?? null,
     effort: move.effort,
     weeklyHours: context.person.weeklyHours,
@@ -74,7 +74,9 @@ function nextStep(context: MoveContext, move: Move, explanation: Explanation | n
   if (explanation === null) return { kind: 'talk' };
   const { ratings, unsure, working } = context.person;
   const deciding = decidingSkills(explanation);
-  const open = deciding.filter(({ skill }) => ratings[skill.id] === undefined && !unsure.includes(skill.id));
+  const open = deciding.filter(
+    ({ skill }) => !Object.hasOwn(ratings, skill.id) && !unsure.includes(skill.id),
+  );
   if (open.length > deciding.length / 2)
     return { kind: 'confirm', skills: open.slice(0, NAMED).map(({ skill }) => skill) };
   const gate = closedGates(move)[0];

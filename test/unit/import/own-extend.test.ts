@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../../shared/model/pack.ts';
 import { skillIdSchema } from '../../../shared/model/pack.ts';
+import { sourceOf } from '../../../shared/packs/figure-source.ts';
 import { madeUpRoles, ownTableBytes } from '../../fixtures/import/own-roles.ts';
 import { makePack } from '../../fixtures/make-pack.ts';
 import { asked, imported, packOf } from './own-support.ts';
@@ -28,6 +29,19 @@ describe('a pack extended by own roles', () => {
     expect(pack.id.length).toBeLessThanOrEqual(80);
     expect(pack.sources.at(-1)).toMatchObject({ name: 'roles.csv', publisher: 'Our Jobs' });
     expect(asked(pack).slice(6)).toEqual(madeUpRoles(10));
+  });
+
+  test('names the table as the source of each own role, and of no other', async () => {
+    const bare: Pack = { ...base, factSources: { ...base.factSources, pay: null } };
+    const once = await packOf('Role,Skill,Pay\nClerk,Filing,30000\n', {}, bare);
+    const twice = await packOf('Role,Skill\nBaker,Baking\n', {}, once);
+    const named = twice.sources.slice(base.sources.length).map(({ id }) => id);
+    expect(named).toEqual(['table:', 'table-2:']);
+    expect(twice.roles.map(({ source }) => source)).toEqual([...base.roles.map(() => undefined), ...named]);
+    expect(twice.factSources).toEqual(bare.factSources);
+    const clerk = twice.roles.find(({ title }) => title === 'Clerk')!;
+    expect(sourceOf(twice, clerk, 'pay')?.id).toBe('table:');
+    expect(sourceOf(twice, clerk, 'outlook')).toBeNull();
   });
 
   test('uses its own skills for confirmed synonyms, and adds the others', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../shared/files/pack-file.ts';
-import type { Pack } from '../../../shared/model/pack.ts';
+import { type Pack, roleIdSchema } from '../../../shared/model/pack.ts';
 import { applyOverlay } from '../../../shared/packs/apply-overlay.ts';
 import { indexTitles } from '../../../shared/search/title-index.ts';
 import { answerTitleQuery } from '../../../shared/search/title-search.ts';
@@ -68,6 +68,13 @@ const localTitle = {
 };
 
 describe('applyOverlay', () => {
+  it('adds titles to a role whose id is also a name that every object has', () => {
+    const id = roleIdSchema.parse('constructor');
+    const odd = { ...pack, roles: [...pack.roles, { ...role, id }] };
+    const overlay = overlayOn(pack, { facts: [{ ...localTitle, role: id }] });
+    expect(applyOverlay(odd, overlay).pack.alternateTitles[id]).toEqual([localTitle.title]);
+  });
+
   it('gives a valid pack for any overlay, and leaves the pack it is applied to as it was', () => {
     const before = JSON.stringify(pack);
     fc.assert(

@@ -51,10 +51,15 @@ export function ownPack(own: OwnRoles, options: Options, file: string): Pack {
     alternateTitles: {},
     shifts: [],
   };
-  return withOwn(bare, own, { ...options, synonyms: {} }, file);
+  const pack = withOwn(bare, own, { ...options, synonyms: {} }, file);
+  const hasPay = pack.roles.some(({ pay }) => pay !== null);
+  return { ...pack, factSources: { ...pack.factSources, pay: hasPay ? source : null } };
 }
 
-/** The base pack and the own roles in one, under an id and a title of its own. Confirmed synonyms use the base's skills. */
+/**
+ * The base pack and the own roles in one, under an id and a title of its own. Confirmed synonyms use the base's skills;
+ * each own role names the table as the source of its figures.
+ */
 export function extendedPack(base: Pack, own: OwnRoles, options: Options, file: string): Pack {
   const extended = withOwn(base, own, options, file);
   return {
@@ -77,16 +82,15 @@ function withOwn(pack: Pack, own: OwnRoles, options: Options, file: string): Pac
   );
   const skills = addedSkills(pack, own.skills, options.synonyms, prefix);
   const { families, groups, of } = addedFamilies(pack, own.roles, options.title, prefix);
+  const source = sourceIdSchema.parse(prefix);
+  const itsSource = source === pack.factSources.ratings ? {} : { source };
   const ids = own.roles.map(({ id, title }): RoleId => roleIdSchema.parse(prefix + (id ?? nameId(title))));
   const roles = own.roles.map((role, at) =>
-    packRole(role, ids[at] ?? roleIdSchema.parse(prefix), of(role), skills.positions),
+    packRole(role, ids[at] ?? roleIdSchema.parse(prefix), { ...of(role), ...itsSource }, skills.positions),
   );
-  const source = ownSource(roles, options, file, prefix);
-  const hasPay = roles.some(({ pay }) => pay !== null);
   return {
     ...pack,
-    sources: [...pack.sources, source],
-    factSources: { ...pack.factSources, pay: pack.factSources.pay ?? (hasPay ? source.id : null) },
+    sources: [...pack.sources, ownSource(roles, options, file, source)],
     skills: [...pack.skills, ...skills.added],
     families: [...pack.families, ...families],
     groups: [...pack.groups, ...groups],

@@ -1,6 +1,6 @@
 // A role of a table as a pack has it. What the table does not say, importance, levels and preparation, is assumed by one
 // rule for all and marked so.
-import { type PackRole, type RoleId, type Source, sourceIdSchema } from '../../../../shared/model/pack.ts';
+import type { PackRole, RoleId, Source } from '../../../../shared/model/pack.ts';
 import type { Asked, OwnRole } from './own-roles.ts';
 
 /** Ours, as for ESCO: the importance of what is essential, and one level for all. */
@@ -14,7 +14,7 @@ const ASSUMED_ZONE = 3;
 export function packRole(
   role: OwnRole,
   id: RoleId,
-  place: Pick<PackRole, 'family' | 'group'>,
+  given: Pick<PackRole, 'family' | 'group' | 'source'>,
   positions: ReadonlyMap<string, number>,
 ): PackRole {
   const asked = askedSkills(role, positions);
@@ -22,7 +22,7 @@ export function packRole(
   return {
     id,
     title: role.title,
-    ...place,
+    ...given,
     basis: asked.length === 0 ? 'title-only' : 'rated',
     zone: role.zone ?? ASSUMED_ZONE,
     requirements:
@@ -91,7 +91,7 @@ export function ownSource(
   roles: readonly PackRole[],
   { title, place, license }: { readonly title: string; readonly place: string; readonly license: string },
   file: string,
-  id: string,
+  id: Source['id'],
 ): Source {
   const has = (part: NonNullable<PackRole['assumed']>[number]) =>
     roles.some(({ assumed }) => assumed?.includes(part));
@@ -101,7 +101,7 @@ export function ownSource(
     ...(has('zone') ? [`preparation ${ASSUMED_ZONE} of 5 where none is stated`] : []),
   ];
   return {
-    id: sourceIdSchema.parse(id),
+    id,
     name: file,
     publisher: title,
     period: 'own data',
