@@ -1,7 +1,8 @@
 // One move in focus with everything its screens and paper read: the destination's requirements, the numbers, their terms.
-import type { RoleId, ShiftId } from '../model/pack.ts';
+import type { Role, RoleId, ShiftId } from '../model/pack.ts';
 import { type Explanation, explainMove } from './explain.ts';
 import { type Move, type MoveContext, moveToTarget } from './move.ts';
+import { roleAtPosition } from './pack-index.ts';
 import { findShift } from './shifts.ts';
 import { roleTarget, shiftedTarget, type Target } from './target.ts';
 
@@ -29,6 +30,11 @@ export function openMoveTo(context: MoveContext, end: MoveEnd): OpenMove | null 
     move,
     explanation: move.score === null ? null : explainMove(context, target, move),
   };
+}
+
+/** The person's job and the job there, whose figures a screen shows side by side. */
+export function rolesOfMove({ context, move }: OpenMove): readonly [Role, Role] {
+  return [roleAtPosition(context.index, context.originAt), move.destination];
 }
 
 function targetOf({ index }: MoveContext, end: MoveEnd): Target | null {

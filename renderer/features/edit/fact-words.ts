@@ -65,14 +65,18 @@ export function useNationalWords(content: PackContent, role: Role): (kind: Local
       case 'vacancies': {
         const openings = role.outlook?.openingsPerYear ?? null;
         if (openings === null) return t('edit:here.data.openingsNotKnown');
-        const source = sourceLine(content, ['outlook']);
+        const source = sourceLine(content, [role], ['outlook']);
         return t('edit:here.data.openings', { openings: formatCount(openings), place, source });
       }
       case 'waived': {
         const { entry } = role.education;
         if (entry === null) return t('edit:here.data.asksNotKnown');
         const credential = t(`common:education.${entry}`);
-        return t('edit:here.data.asks', { credential, place, source: sourceLine(content, ['education']) });
+        return t('edit:here.data.asks', {
+          credential,
+          place,
+          source: sourceLine(content, [role], ['education']),
+        });
       }
       case 'job-title':
         return t('edit:here.data.title', { title: role.title });
@@ -91,6 +95,6 @@ function nationalPay(t: T, content: PackContent, role: Role): string {
     lowerQuartile: formatPay(lowerQuartile, currency, payTopCode),
     median: formatPay(median, currency, payTopCode),
     place,
-    source: sourceLine(content, ['pay']),
+    source: sourceLine(content, [role], ['pay']),
   });
 }

@@ -122,10 +122,11 @@ function Facts({ move, content }: { readonly move: Move; readonly content: PackC
   const { pay, outlook, employment } = move.destination;
   const money = (at: 1 | 2) => formatPay(pay?.annual[at] ?? null, content.currency, content.payTopCode);
   const knowsPay = packKnows(content).pay;
-  const sources = placeAndSources(content, [
-    ...(knowsPay ? ['pay' as const] : []),
-    ...(outlook === null ? [] : ['outlook' as const]),
-  ]);
+  const sources = placeAndSources(
+    content,
+    [move.destination],
+    [...(knowsPay ? ['pay' as const] : []), ...(outlook === null ? [] : ['outlook' as const])],
+  );
   return (
     <section className={styles.facts}>
       {knowsPay && (

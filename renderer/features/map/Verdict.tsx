@@ -18,10 +18,14 @@ export function Verdict({ context }: { readonly context: MoveContext }) {
   const asked = assumedParts(role).levels;
   const { content } = context.index;
   const isExposureKnown = exposure.eloundouBeta !== null && exposure.microsoft !== null;
-  const sources = placeAndSources(content, [
-    ...(outlook === null ? [] : ['outlook' as const]),
-    ...(isExposureKnown ? (['exposureEloundou', 'exposureMicrosoft'] as const) : []),
-  ]);
+  const sources = placeAndSources(
+    content,
+    [role],
+    [
+      ...(outlook === null ? [] : ['outlook' as const]),
+      ...(isExposureKnown ? (['exposureEloundou', 'exposureMicrosoft'] as const) : []),
+    ],
+  );
   return (
     <section className={styles.verdict} aria-labelledby="verdict-title">
       <h2 id="verdict-title">{t('verdict.title')}</h2>

@@ -24,7 +24,7 @@ export function ConfirmSkills({ open, score, explanation }: Props) {
   const ids = useKept(skillsToConfirm(open, explanation), move.destination.id);
   const needAssumed = assumedParts(move.destination).levels;
   const rows = confirmRows(open, explanation, ids);
-  const done = ids.filter((id) => ratings[id] !== undefined || unsure.includes(id)).length;
+  const done = ids.filter((id) => Object.hasOwn(ratings, id) || unsure.includes(id)).length;
   return (
     <Panel title={t('confirm.title')}>
       <p className={parts.note}>{t('confirm.intro')}</p>

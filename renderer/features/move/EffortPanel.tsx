@@ -59,7 +59,7 @@ export function EffortPanel({ open }: { readonly open: OpenMove }) {
         <Disclosure summary={t('move:effort.open')}>
           <Assumptions
             reading={reading}
-            source={sourceLine(context.index.content, ['ratings'])}
+            source={sourceLine(context.index.content, [move.destination], ['ratings'])}
             zoneAssumed={assumedParts(move.destination).zone}
           />
         </Disclosure>

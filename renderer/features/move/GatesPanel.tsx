@@ -2,7 +2,7 @@
 import { Check, CircleHelp, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Gate } from '../../../shared/moves/gates.ts';
-import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { type OpenMove, rolesOfMove } from '../../../shared/moves/open-move.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { placeAndSources } from '../../words/sources.ts';
 import styles from './GatesPanel.module.css';
@@ -29,7 +29,9 @@ export function GatesPanel({ open }: { readonly open: OpenMove }) {
           ))}
       </ul>
       <p className={parts.source}>
-        {isOwnJob ? t('gates.ownJob') : placeAndSources(content, ['ratings', 'education', 'pay'])}
+        {isOwnJob
+          ? t('gates.ownJob')
+          : placeAndSources(content, rolesOfMove(open), ['ratings', 'education', 'pay'])}
       </p>
     </Panel>
   );

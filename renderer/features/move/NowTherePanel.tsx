@@ -1,6 +1,6 @@
 // Pay, jobs and exposed tasks in the person's job and there, like with like, with sources, place and year.
 import { useTranslation } from 'react-i18next';
-import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { type OpenMove, rolesOfMove } from '../../../shared/moves/open-move.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { type NowThere, nowAndThere } from '../../../shared/report/now-there.ts';
@@ -25,7 +25,12 @@ export function NowTherePanel({ open }: { readonly open: OpenMove }) {
   if (!knows.pay && !knows.outlook && !knows.exposure) {
     return <Panel title={t('table.titleNone')}>{lacks}</Panel>;
   }
-  const sources = placeAndSources(content, ['pay', 'outlook', 'exposureEloundou', 'exposureMicrosoft']);
+  const sources = placeAndSources(content, rolesOfMove(open), [
+    'pay',
+    'outlook',
+    'exposureEloundou',
+    'exposureMicrosoft',
+  ]);
   return (
     <Panel title={t(isOwnJob ? 'table.titleOwn' : 'table.title')}>
       <NowThereTable figures={figures} content={content} isOwnJob={isOwnJob} />

@@ -24,7 +24,7 @@ export function RatingsSource({ content, role }: { readonly content: PackContent
   return (
     <p className={parts.source}>
       {ages.length > 0 && `${t('move:ratings.rated', { role: role.title, dates })} `}
-      {placeAndSources(content, ['ratings'])}
+      {placeAndSources(content, [role], ['ratings'])}
     </p>
   );
 }

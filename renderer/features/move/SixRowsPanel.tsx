@@ -1,7 +1,7 @@
 // Growing or changing: strengths first, where the person's reasons point, then the six rows from their own data.
 import { useTranslation } from 'react-i18next';
 import { assumedOfMove } from '../../../shared/moves/assumed.ts';
-import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { type OpenMove, rolesOfMove } from '../../../shared/moves/open-move.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { sixRows } from '../../../shared/report/six-rows.ts';
 import { type MoveVerdict, moveVerdict } from '../../../shared/report/verdict.ts';
@@ -28,7 +28,9 @@ export function SixRowsPanel({ open, shift }: { readonly open: OpenMove; readonl
         asked={assumedOfMove(open).levels}
       />
       <SixRowsTable rows={rows} content={content} shift={shift} className={styles.table} />
-      <p className={parts.source}>{placeAndSources(content, ['ratings', 'pay', 'outlook'])}</p>
+      <p className={parts.source}>
+        {placeAndSources(content, rolesOfMove(open), ['ratings', 'pay', 'outlook'])}
+      </p>
     </Panel>
   );
 }

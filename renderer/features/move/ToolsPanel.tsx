@@ -1,7 +1,7 @@
 // Tools apart from skills: what employers ask for first, and how much of it the person's job already uses.
 import { Check, Plus, Shapes } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { OpenMove } from '../../../shared/moves/open-move.ts';
+import { type OpenMove, rolesOfMove } from '../../../shared/moves/open-move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { compareTools, type ToolNeed } from '../../../shared/moves/tools.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -30,7 +30,7 @@ export function ToolsPanel({ open }: { readonly open: OpenMove }) {
           <Tools tools={others} />
         </Disclosure>
       )}
-      <p className={parts.source}>{placeAndSources(index.content, ['ratings'])}</p>
+      <p className={parts.source}>{placeAndSources(index.content, rolesOfMove(open), ['ratings'])}</p>
     </Panel>
   );
 }
