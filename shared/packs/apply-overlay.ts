@@ -3,6 +3,7 @@
 import type { AddedRole, LocalFact, Overlay, RequirementEdit } from '../model/overlay.ts';
 import type { Pack, PackRole, RoleId, SkillId } from '../model/pack.ts';
 import type { Asked, ByHand, EditedRequirement } from '../moves/by-hand.ts';
+import { writtenSources } from './written-sources.ts';
 
 type RoleAndSkill = { readonly role: RoleId; readonly skill: SkillId };
 
@@ -100,9 +101,14 @@ function askedBeyond(added: readonly AddedRole[], skillAt: SkillPositions): Role
 function addRoles(pack: Pack, added: readonly AddedRole[], skillAt: SkillPositions): Pack {
   if (added.length === 0) return pack;
   const titles = added.map(({ title }) => title);
+  const { sources, of } = writtenSources(pack, added);
   return {
     ...pack,
-    roles: [...pack.roles, ...added.map((role) => packRole(role, skillAt, assumedOf(pack, role)))],
+    sources: [...pack.sources, ...sources],
+    roles: [
+      ...pack.roles,
+      ...added.map((role) => packRole(role, skillAt, { source: of(role), ...assumedOf(pack, role) })),
+    ],
     alternateTitles: {
       ...pack.alternateTitles,
       ...recordOf(added.map(({ id, alternateTitles }) => [id, alternateTitles])),
@@ -132,7 +138,11 @@ function assumedOf({ roles }: Pack, { copiedFrom }: AddedRole): Pick<PackRole, '
 }
 
 /** A role of the pack's shape: what was written of it, and nothing else known. */
-function packRole(added: AddedRole, skillAt: SkillPositions, assumed: Pick<PackRole, 'assumed'>): PackRole {
+function packRole(
+  added: AddedRole,
+  skillAt: SkillPositions,
+  given: Pick<PackRole, 'source' | 'assumed'>,
+): PackRole {
   const { id, title, family, group, zone, requirements } = added;
   const asked = new Map<number, Asked>();
   for (const requirement of requirements) {
@@ -149,7 +159,7 @@ function packRole(added: AddedRole, skillAt: SkillPositions, assumed: Pick<PackR
     zone,
     requirements: isBare ? null : columnsOf(asked),
     ratings: [],
-    ...assumed,
+    ...given,
     estimatedFrom: [],
     tools: [],
     activities: [],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../shared/files/pack-file.ts';
 import { type Pack, roleIdSchema } from '../../../shared/model/pack.ts';
 import { applyOverlay } from '../../../shared/packs/apply-overlay.ts';
+import { sourceOf } from '../../../shared/packs/figure-source.ts';
 import { indexTitles } from '../../../shared/search/title-index.ts';
 import { answerTitleQuery } from '../../../shared/search/title-search.ts';
 import { makePack } from '../../fixtures/make-pack.ts';
@@ -68,6 +69,18 @@ const localTitle = {
 };
 
 describe('applyOverlay', () => {
+  it('names who a role added by hand is from, and what it was copied from', () => {
+    const copy = { ...ownRole, id: 'added:2', copiedFrom: { role: role.id, title: role.title } };
+    const overlaid = applyOverlay(pack, overlayOn(pack, { roles: [ownRole, copy] })).pack;
+    const [plain, copied] = overlaid.roles.slice(-2);
+    expect(sourceOf(overlaid, plain!, 'ratings')?.name).toBe('Written by hand on this computer');
+    expect(sourceOf(overlaid, copied!, 'ratings')?.name).toBe(
+      'Written by hand on this computer, from a copy of Made figures 2024',
+    );
+    expect(sourceOf(overlaid, copied!, 'pay')).toBeNull();
+    expect(overlaid.sources).toHaveLength(pack.sources.length + 2);
+  });
+
   it('adds titles to a role whose id is also a name that every object has', () => {
     const id = roleIdSchema.parse('constructor');
     const odd = { ...pack, roles: [...pack.roles, { ...role, id }] };
