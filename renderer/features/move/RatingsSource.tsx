@@ -14,7 +14,11 @@ import parts from './parts.module.css';
 export function RatingsSource({ content, role }: { readonly content: PackContent; readonly role: Role }) {
   const { t, i18n } = useTranslation(['move', 'edit']);
   if (isAddedRole(role.id)) {
-    return <p className={parts.source}>{t('edit:addedSource', { title: role.title })}</p>;
+    return (
+      <p className={parts.source}>
+        {t('edit:addedSource', { title: role.title })} {placeAndSources(content, [role], ['ratings'])}
+      </p>
+    );
   }
   const ages = ratingAges(role, new Date()).map(({ date, isOld }) => {
     const month = monthWords(date, i18n.language);
