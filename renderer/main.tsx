@@ -6,7 +6,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { keepMapShown } from './store/map-shown.ts';
+import { keepMapShown, loadMapEarly } from './store/map-shown.ts';
 import { keepPackOpen } from './store/pack-in-use.ts';
 import { startPersistence } from './store/persistence.ts';
 import { initWords } from './words/i18n.ts';
@@ -14,6 +14,7 @@ import { initWords } from './words/i18n.ts';
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root.');
 const root = createRoot(element);
+loadMapEarly();
 initWords();
 let isOpening = false;
 /** Parsing the job data would take the processor from the first drawing, so it waits for that. */

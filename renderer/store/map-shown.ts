@@ -8,6 +8,14 @@ import { loadMap } from '../api/pack-files.ts';
 import { useApp } from './store.ts';
 import { wantedPack } from './wanted-pack.ts';
 
+/** The map of the pack that ships, while it has not been asked for yet. */
+let early: ReturnType<typeof loadMap> | null = null;
+
+/** Begins to load the map that most starts show, before it is known whether this one does. */
+export function loadMapEarly(): void {
+  early = loadMap(null);
+}
+
 /**
  * Shows the map of the pack that is wanted, now and whenever it is another, and names it in the settings; one that is not
  * here has none, which is an answer, too. Call once.
@@ -45,7 +53,8 @@ async function showMap(pack: PackChoice): Promise<void> {
 
 /** The map of a pack, drawn where there is none yet, or where the one there cannot be read. */
 async function mapOf(pack: PackChoice): Promise<Result<MapLayout>> {
-  const there = await loadMap(pack);
+  const there = await ((pack === null ? early : null) ?? loadMap(pack));
+  early = null;
   if (there.ok && there.value !== null) return ok(there.value);
   if (pack === null) return there.ok ? err({ code: 'pack-missing', pack: 'map' }) : there;
   const drawn = await api().map.draw({ key: pack });

@@ -17,10 +17,13 @@ import { windowTimers } from './timers.ts';
 
 /** Brings back what was there and keeps it from now on; resolves once it is on screen. Call once, before drawing. */
 export async function startPersistence(): Promise<void> {
-  const [loaded] = await Promise.all([api().settings.load(), refreshPacks()]);
+  const packs = refreshPacks();
+  const loaded = await api().settings.load();
   if (loaded.ok) {
     if (loaded.value.notice !== null) notify(loaded.value.notice);
     bringBack(loaded.value.settings);
+    // Which pack a plan is pinned to is known only from the list; nothing else waits for it.
+    if (loaded.value.settings.openPlan !== null) await packs;
     await bringBackPlan(loaded.value.settings);
   } else notify(loaded.error);
   savePlansByThemselves();
