@@ -1,40 +1,28 @@
 // The main process: one running Waymark per data folder, one window, loaded before anything that can wait; or, with
 // --cli, one command and no window.
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { app, type BrowserWindow, ipcMain, Menu, protocol, shell } from 'electron';
+import { app, type BrowserWindow, ipcMain, Menu, protocol } from 'electron';
 
-import builtInInfo from '../assets/packs/onet-30.1.info.json' with { type: 'json' };
 import type { LoadedSettings } from '../shared/files/answers.ts';
-import { builtInInfoSchema } from '../shared/model/installed-pack.ts';
 import type { WindowState } from '../shared/model/settings.ts';
 import { sendEvent } from './ipc/events.ts';
-import { createHandlers } from './ipc/handlers.ts';
-import { routeRequests } from './ipc/router.ts';
-import { CatalogLibrary } from './services/catalog-library.ts';
+import { registerRequests } from './ipc/register.ts';
 import { dataPaths } from './services/data-paths.ts';
 import { diskFileSystem } from './services/file-system.ts';
-import { ImportDesk } from './services/import/import-desk.ts';
-import { THREAD_MEGABYTES } from './services/import/worker/import-thread.ts';
 import { sweepLeftovers } from './services/leftovers.ts';
-import { NotesStore } from './services/notes-store.ts';
-import { OverlayStore } from './services/overlay-store.ts';
-import { PackLibrary } from './services/pack-library.ts';
-import { PlanLibrary } from './services/plan-library.ts';
 import { SettingsStore } from './services/settings-store.ts';
 import { appScheme, serveApp } from './shell/app-protocol.ts';
 import { followTheme, setTheme, zoomWindow } from './shell/appearance.ts';
 import { catchUncaught, watchPage } from './shell/crash.ts';
-import { chooseFiles, exportPack } from './shell/file-dialogs.ts';
 import { guardContents, guardSessions } from './shell/guards.ts';
 import { openLog } from './shell/log.ts';
 import { openMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
 import { PageSignals } from './shell/page-signals.ts';
-import { printPlan } from './shell/print.ts';
 
 /** The folder of this bundle, two below the app's own, in the repository and in the package alike. */
 const built = import.meta.dirname;
+const packFolder = path.join(built, '../../assets/packs');
 const dataFolder = app.getPath('userData');
 const log = openLog(dataFolder);
 const now = () => new Date();
@@ -48,18 +36,6 @@ const settings = new SettingsStore({
   },
   now,
 });
-
-const packFolder = path.join(built, '../../assets/packs');
-const builtInPack = {
-  ...builtInInfoSchema.parse(builtInInfo),
-  file: path.join(packFolder, 'onet-30.1.waymark-pack'),
-  mapFile: path.join(packFolder, 'onet-30.1.map.json'),
-};
-
-function startImportThread(): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: THREAD_MEGABYTES };
-  return new Worker(path.join(built, 'import-worker.js'), { resourceLimits });
-}
 
 function focus(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
@@ -95,51 +71,31 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   });
   const windowParts = { preload: path.join(built, 'preload.cjs'), trusted: new Set<number>() };
   const flushed = new PageSignals();
-  const printReady = new PageSignals();
   setTheme(atLaunch.settings.theme);
   const window = openMainWindow({ ...windowParts, place, savePlace, flushed });
   const setZoom = zoomWindow(window, atLaunch.settings.textScale);
   followTheme(window);
   watchPage(window, log);
-  const stores = { fs: diskFileSystem, paths: dataPaths(dataFolder), now };
-  const plans = new PlanLibrary(stores);
-  const packs = new PackLibrary(stores, builtInPack);
-  const imports = new ImportDesk({
-    packs,
-    plans,
-    startThread: startImportThread,
-    assumptions: async () => (await settings.load()).settings.assumptions,
-    onStatus: (status) => sendEvent(window.webContents, 'import:status', status),
-    onMapShare: (key, share) => sendEvent(window.webContents, 'map:share', { key, share }),
-  });
-  routeRequests(ipcMain, {
-    trusted: windowParts.trusted,
-    logBug: log.error,
-    handlers: createHandlers({
-      plans,
-      notes: new NotesStore(stores),
-      overlays: new OverlayStore(stores),
-      catalogs: new CatalogLibrary(stores),
-      packs,
-      imports,
+  const desk = import('./request-desk.ts').then(({ openRequestDesk }) =>
+    openRequestDesk({
+      ...windowParts,
+      window,
+      dataFolder,
+      packFolder,
+      importWorker: path.join(built, 'import-worker.js'),
       loadSettings: settingsLoader(atLaunch),
-      saveSettings: (next) => settings.save(next),
+      settings,
       flushed,
-      printReady,
-      info: appInfo,
-      setTheme,
       setZoom,
-      reveal: (file) => shell.showItemInFolder(file),
-      print: (plan, paper) => printPlan(plan, paper, { ...windowParts, owner: window, ready: printReady }),
-      chooseFiles: (what) => chooseFiles(window, what),
-      exportPack: (file, name) => exportPack(window, file, name),
-      openExternal: (url) => shell.openExternal(url),
-      logError: log.error,
+      info: appInfo,
+      logBug: log.error,
+      now,
     }),
-  });
+  );
+  registerRequests(ipcMain, desk);
   window.once('show', () => {
     installMenu((command) => sendEvent(window.webContents, 'menu:command', { command }));
-    void sweepLeftovers(stores);
+    void sweepLeftovers({ fs: diskFileSystem, paths: dataPaths(dataFolder), now });
   });
   app.on('second-instance', () => focus(window));
 }

@@ -1,8 +1,8 @@
 // The one gate for requests from screens: is the sender ours, do the arguments fit, then handle, then encode the Result.
 // A request is never answered with undefined or a rejection: refusals and bugs come back as typed errors.
-import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { type Channel, channels } from '../../shared/ipc/channels.ts';
+import type { Channel } from '../../shared/ipc/channels.ts';
 import { answerSchema, type ChannelArgs, type ChannelValue, contract } from '../../shared/ipc/contract.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import { err, type Result } from '../../shared/model/result.ts';
@@ -61,12 +61,5 @@ export async function answer(
   } catch (error) {
     parts.logBug(error);
     return internalFailure(error);
-  }
-}
-
-/** Registers every channel of the contract. */
-export function routeRequests(ipcMain: Pick<IpcMain, 'handle'>, parts: RouterParts): void {
-  for (const channel of channels) {
-    ipcMain.handle(channel, (event, args: unknown) => answer(channel, event, args, parts));
   }
 }

@@ -1,11 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  answer,
-  type Handlers,
-  isTrusted,
-  routeRequests,
-  type Sender,
-} from '../../../electron/ipc/router.ts';
+import { type AnswerRequest, registerRequests } from '../../../electron/ipc/register.ts';
+import { answer, type Handlers, isTrusted, type Sender } from '../../../electron/ipc/router.ts';
 import { channels } from '../../../shared/ipc/channels.ts';
 import { ok } from '../../../shared/model/result.ts';
 
@@ -104,9 +99,14 @@ describe('the gate for requests', () => {
     expect(JSON.stringify(result)).not.toContain('secret');
   });
 
-  it('answers every channel of the contract', () => {
+  it('registers every channel of the contract at once, and answers when what answers is there', async () => {
     const handle = vi.fn();
-    routeRequests({ handle }, partsWith({}));
+    let open: (answerRequest: AnswerRequest) => void = () => undefined;
+    registerRequests({ handle }, new Promise((settle) => (open = settle)));
     expect(handle.mock.calls.map(([channel]) => channel)).toEqual([...channels]);
+    const [channel, listener] = handle.mock.calls[0]!;
+    const asked = listener(ours, 'args');
+    open(async (...request) => request);
+    expect(await asked).toEqual([channel, ours, 'args']);
   });
 });
