@@ -5,6 +5,7 @@ import type { PackChoice } from '../../shared/model/installed-pack.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { api } from '../api/client.ts';
 import { loadMap } from '../api/pack-files.ts';
+import { editSettings } from './actions.ts';
 import { useApp } from './store.ts';
 import { wantedPack } from './wanted-pack.ts';
 
@@ -30,7 +31,7 @@ export function keepMapShown(): void {
         });
         return;
       }
-      useApp.setState(({ settings }) => ({ settings: { ...settings, pack: wanted.pack } }));
+      if (useApp.getState().settings.pack !== wanted.pack) editSettings({ pack: wanted.pack });
       void showMap(wanted.pack);
     },
     { equalityFn: shallow, fireImmediately: true },

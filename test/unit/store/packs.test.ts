@@ -88,6 +88,16 @@ describe('the pack in use', () => {
   });
 });
 
+describe('a start', () => {
+  test('writes no settings while nothing is changed', async () => {
+    const before = { pack: key, drafts: [{ pack: key, person: smith, destination: null }] };
+    const app = await launch(before);
+    const { settings } = app.disk;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(app.disk.settings).toBe(settings);
+  });
+});
+
 describe('switching', () => {
   test('brings back who one was in each pack, also after a restart', async () => {
     const app = await launch();
