@@ -4,7 +4,7 @@ import path from 'node:path';
 import { app, type BrowserWindow, ipcMain, Menu, protocol } from 'electron';
 
 import type { LoadedSettings } from '../shared/files/answers.ts';
-import type { WindowState } from '../shared/model/settings.ts';
+import { packToStartWith, type WindowState } from '../shared/model/settings.ts';
 import { sendEvent } from './ipc/events.ts';
 import { registerRequests } from './ipc/register.ts';
 import { dataPaths } from './services/data-paths.ts';
@@ -72,7 +72,8 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   const windowParts = { preload: path.join(built, 'preload.cjs'), trusted: new Set<number>() };
   const flushed = new PageSignals();
   setTheme(atLaunch.settings.theme);
-  const window = openMainWindow({ ...windowParts, place, savePlace, flushed });
+  const startsWithOwnPack = packToStartWith(atLaunch.settings) !== null;
+  const window = openMainWindow({ ...windowParts, place, savePlace, flushed, startsWithOwnPack });
   const setZoom = zoomWindow(window, atLaunch.settings.textScale);
   followTheme(window);
   watchPage(window, log);

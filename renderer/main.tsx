@@ -6,7 +6,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { keepMapShown, loadMapEarly } from './store/map-shown.ts';
+import { keepMapShown, showMapEarly } from './store/map-shown.ts';
 import { keepPackOpen } from './store/pack-in-use.ts';
 import { startPersistence } from './store/persistence.ts';
 import { initWords } from './words/i18n.ts';
@@ -14,20 +14,22 @@ import { initWords } from './words/i18n.ts';
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root.');
 const root = createRoot(element);
-loadMapEarly();
 initWords();
+// The main process says so in the address where the start is with another pack than the one that ships.
+if (!new URLSearchParams(location.search).has('pack')) showMapEarly();
+// Whatever could not be brought back says so itself; the screens come either way.
+const restored = startPersistence().catch(() => undefined);
+void restored.then(keepMapShown);
 let isOpening = false;
 /** Parsing the job data would take the processor from the first drawing, so it waits for that. */
 function openJobData(): void {
   if (isOpening) return;
   isOpening = true;
   performance.mark('map-usable');
-  keepPackOpen();
+  // Which pack that is may still be on its way.
+  void restored.then(keepPackOpen);
 }
 
-// Whatever could not be brought back says so itself; the screens come either way.
-const restored = startPersistence().catch(() => undefined);
-void restored.then(keepMapShown);
 root.render(
   <StrictMode>
     <CSPProvider disableStyleElements>

@@ -12,6 +12,8 @@ import { boundsFor, minimumSize } from './window-bounds.ts';
 export interface MainWindowParts extends WindowParts {
   /** Where it was when it was last closed. */
   readonly place: WindowState | null;
+  /** Whether the pack to start with is one of the person's own. */
+  readonly startsWithOwnPack: boolean;
   readonly savePlace: (place: WindowState) => Promise<void>;
   readonly flushed: PageSignals;
 }
@@ -40,9 +42,9 @@ function saveBeforeClosing(window: BrowserWindow, parts: MainWindowParts): void 
   });
 }
 
-async function load(window: BrowserWindow): Promise<void> {
+async function load(window: BrowserWindow, search: string): Promise<void> {
   try {
-    await window.loadURL(`${APP_ORIGIN}/index.html`);
+    await window.loadURL(`${APP_ORIGIN}/index.html${search}`);
   } catch (error) {
     // Closed while it was loading.
     if (!window.isDestroyed()) throw error;
@@ -71,6 +73,7 @@ export function openMainWindow(parts: MainWindowParts): BrowserWindow {
     window.show();
   });
   saveBeforeClosing(window, parts);
-  void load(window);
+  // A page that knows it needs the map that ships draws it without asking anything first.
+  void load(window, parts.startsWithOwnPack ? '?pack=own' : '');
   return window;
 }

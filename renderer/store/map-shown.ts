@@ -9,12 +9,24 @@ import { editSettings } from './actions.ts';
 import { useApp } from './store.ts';
 import { wantedPack } from './wanted-pack.ts';
 
-/** The map of the pack that ships, while it has not been asked for yet. */
-let early: ReturnType<typeof loadMap> | null = null;
+/** Whose map is on screen. */
+let shown: PackChoice | undefined;
 
-/** Begins to load the map that most starts show, before it is known whether this one does. */
-export function loadMapEarly(): void {
-  early = loadMap(null);
+/** The map that is on its way before anything else is known. */
+let early: Promise<void> = Promise.resolve();
+
+/** Shows the map of the pack that ships, before it is known that it is wanted. */
+export function showMapEarly(): void {
+  early = showShippedMap();
+}
+
+async function showShippedMap(): Promise<void> {
+  const map = await loadMap(null);
+  // Another pack may have been wanted meanwhile.
+  if (map.ok && map.value !== null && shown === undefined) {
+    shown = null;
+    useApp.setState({ map: { status: 'ready', layout: map.value } });
+  }
 }
 
 /**
@@ -43,6 +55,10 @@ export function keepMapShown(): void {
 }
 
 async function showMap(pack: PackChoice): Promise<void> {
+  if (pack === null) await early;
+  const { map: present } = useApp.getState();
+  if (present.status === 'ready' && shown === pack) return;
+  shown = pack;
   useApp.setState({ map: { status: 'loading', share: null } });
   const map = await mapOf(pack);
   const wanted = wantedPack(useApp.getState());
@@ -54,8 +70,7 @@ async function showMap(pack: PackChoice): Promise<void> {
 
 /** The map of a pack, drawn where there is none yet, or where the one there cannot be read. */
 async function mapOf(pack: PackChoice): Promise<Result<MapLayout>> {
-  const there = await ((pack === null ? early : null) ?? loadMap(pack));
-  early = null;
+  const there = await loadMap(pack);
   if (there.ok && there.value !== null) return ok(there.value);
   if (pack === null) return there.ok ? err({ code: 'pack-missing', pack: 'map' }) : there;
   const drawn = await api().map.draw({ key: pack });

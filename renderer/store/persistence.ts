@@ -2,7 +2,7 @@
 // the app starts, saves them by themselves, and saves at once what is unsaved when the window closes.
 import { shallow } from 'zustand/shallow';
 import { Autosave } from '../../shared/files/autosave.ts';
-import type { Settings } from '../../shared/model/settings.ts';
+import { packToStartWith, type Settings } from '../../shared/model/settings.ts';
 import { api } from '../api/client.ts';
 import { notify, openPlan, show } from './actions.ts';
 import { journeyOf, keptDrafts } from './drafts.ts';
@@ -36,9 +36,7 @@ export async function startPersistence(): Promise<void> {
 }
 
 function bringBack(settings: Settings): void {
-  const isUnderWay = settings.drafts.some(({ pack }) => pack === settings.pack);
-  const pack = isUnderWay || settings.openPlan !== null ? settings.pack : settings.defaultPack;
-  const used = { ...settings, pack };
+  const used = { ...settings, pack: packToStartWith(settings) };
   useApp.setState({ settings: used, ...journeyOf(used) });
 }
 

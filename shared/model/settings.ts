@@ -64,6 +64,12 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Paper = z.infer<typeof paperSchema>;
 
+/** The pack to start with: that of the journey or plan under way, else the default. A plan may be pinned to yet another. */
+export function packToStartWith({ pack, defaultPack, drafts, openPlan }: Settings): Settings['pack'] {
+  const isUnderWay = openPlan !== null || drafts.some((draft) => draft.pack === pack);
+  return isUnderWay ? pack : defaultPack;
+}
+
 /** Settings of a first run. */
 export const defaultSettings: Settings = {
   version: SETTINGS_VERSION,
