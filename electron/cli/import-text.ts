@@ -56,5 +56,7 @@ export function problemsText({ problems, more }: ImportProblems): string {
 function problemText({ file, row, column, value, expected }: ImportProblem): string {
   const rowText = row === null ? [] : [`row ${row}`];
   const columnText = column === null ? [] : [`column ${column}`];
-  return `${[file, ...rowText, ...columnText].join(', ')}: value ${JSON.stringify(value)}; expected ${expected}`;
+  // A whole file or row that lacks something has no value to show; an empty cell does.
+  const found = value === '' && column === null ? '' : `value ${JSON.stringify(value)}; `;
+  return `${[file, ...rowText, ...columnText].join(', ')}: ${found}expected ${expected}`;
 }
