@@ -97,8 +97,11 @@ export class PackLibrary {
       const path = this.#path(pack.key, PACK_ENDING);
       const isThere = (await allowed(this.#parts.fs.stat(path))) !== null;
       const installed = await this.#write(path, pack);
-      // The pack without its record would be listed all the same, and an install that failed must leave nothing.
-      if (!installed.ok && !isThere) await allowed(this.#parts.fs.remove(path));
+      // An install that failed must leave nothing.
+      if (!installed.ok && !isThere) {
+        await allowed(this.#parts.fs.remove(path));
+        await allowed(this.#parts.fs.remove(this.#path(pack.key, RECORD_ENDING)));
+      }
       return installed;
     });
   }
@@ -136,14 +139,16 @@ export class PackLibrary {
   }
 
   async #write(path: string, { bytes, ...described }: NewPack): Promise<Result<PackRecord>> {
-    const { fs, paths } = this.#parts;
+    const { fs } = this.#parts;
+    // The record first: without its pack nobody sees it, and a pack is never there without the name it was given.
+    const saved = await this.#saveRecord(described);
+    if (!saved.ok) return saved;
     try {
-      await ensureFolder(fs, paths.packs);
       await replaceFile(fs, { path, bytes });
+      return saved;
     } catch (error) {
       return err(writeError(error, path));
     }
-    return this.#saveRecord(described);
   }
 
   async #saveRecord(described: Omit<NewPack, 'bytes'>): Promise<Result<PackRecord>> {

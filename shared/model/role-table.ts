@@ -105,7 +105,7 @@ const columnFactsSchema = z.object({
   name: z.string(),
   /** Cells with something in them. */
   filled: count,
-  /** The cells that are numbers: how many, and their range; null where none is. */
+  /** The cells that are numbers: how many, the least, and the greatest that is not as rare as a mistake; null where none is. */
   numbers: z.object({ count, min: z.number(), max: z.number() }).nullable(),
   /** The different other cells as `scaleWord` folds them, in order of appearance, the first SCALE_WORDS. */
   words: z.array(z.string()),

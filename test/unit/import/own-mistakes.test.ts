@@ -38,6 +38,12 @@ describe('a mistake in a table of own roles', () => {
     expect(found[0]).toEqual({ file: 'roles.csv', row, column, value: shown, expected });
   });
 
+  test('is told, and does not make another scale of all the others: a level mistyped as 99', async () => {
+    const bytes = tableBytes(withCell(good, 37, 'Required level', '99'));
+    const [found] = await problemsOf(bytes, await proposed(bytes));
+    expect(found).toMatchObject({ row: 37, value: '99', expected: 'a number from 0 to 5' });
+  });
+
   test('is told: one skill asked twice and differently', async () => {
     const skill = good[1]?.[4] ?? '';
     const twice = withCell(good, 3, 'Skill', skill.toUpperCase());

@@ -7,6 +7,12 @@ const WORD_LENGTH = 80;
 /** A number with a point or a comma before its decimals; which of the two a file means shows only when it is imported. */
 const NUMBER = /^[+-]?\d{1,15}([.,]\d+)?$/;
 
+/** Most different numbers that a scale may have, with its decimals (our choice). */
+const SCALE_NUMBERS = 1000;
+
+/** The highest numbers that are this rare, all together, are taken for mistakes (our choice). */
+const RARE_SHARE = 0.02;
+
 /** The facts of one column while its table is read. */
 export class ColumnTally {
   readonly #name: string;
@@ -16,6 +22,8 @@ export class ColumnTally {
   #numbers = 0;
   #min = Number.POSITIVE_INFINITY;
   #max = Number.NEGATIVE_INFINITY;
+  /** How often each number occurs, as long as they are few enough to be those of a scale. */
+  readonly #counts = new Map<number, number>();
 
   constructor(name: string) {
     this.#name = name;
@@ -35,7 +43,7 @@ export class ColumnTally {
     return {
       name: this.#name,
       filled: this.#filled,
-      numbers: this.#numbers === 0 ? null : { count: this.#numbers, min: this.#min, max: this.#max },
+      numbers: this.#numbers === 0 ? null : { count: this.#numbers, min: this.#min, max: this.#usualMax() },
       words: [...this.#words],
       hasMoreWords: this.#hasMoreWords,
     };
@@ -45,6 +53,18 @@ export class ColumnTally {
     this.#numbers += 1;
     this.#min = Math.min(this.#min, value);
     this.#max = Math.max(this.#max, value);
+    if (this.#counts.size <= SCALE_NUMBERS) this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
+
+  /** One level mistyped as 99 must not make a scale of 0 to 100 of all the others. */
+  #usualMax(): number {
+    if (this.#counts.size > SCALE_NUMBERS) return this.#max;
+    let above = 0;
+    for (const [value, count] of [...this.#counts].toSorted(([a], [b]) => b - a)) {
+      above += count;
+      if (above > this.#numbers * RARE_SHARE) return value;
+    }
+    return this.#max;
   }
 
   #word(text: string): void {

@@ -86,7 +86,9 @@ function InstallForm(props: Omit<Props, 'preview'> & { readonly title: string })
       </div>
       {error !== null && (
         <p role="alert" className={styles.wrong}>
-          {errorText(error)}
+          {error.code === 'file-unwritable'
+            ? t(`preview.notWritten.${error.reason}`, { name: name.trim() })
+            : errorText(error)}
         </p>
       )}
       <div className={styles.ways}>
