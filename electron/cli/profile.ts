@@ -81,7 +81,7 @@ async function readPerson(index: PackIndex, role: RoleId, values: PersonValues):
   };
   const at = new Date().toISOString();
   const ratings: Person['ratings'] = Object.fromEntries(
-    Object.entries(levels).map(([skill, level]) => [skillIdSchema.parse(skill), { level, at }]),
+    Object.entries(levels).map(([skill, level]) => [skillIdSchema.parse(skill), { level, at, evidence: '' }]),
   );
   return ok({ ...newPerson(role, facts), ratings });
 }

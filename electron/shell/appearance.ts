@@ -13,7 +13,8 @@ export function groundColor(): string {
 
 /** Sets the theme of menus, dialogs and of `prefers-color-scheme`. */
 export function setTheme(theme: Theme): void {
-  nativeTheme.themeSource = theme;
+  // High contrast is a light theme of our own; native parts have none.
+  nativeTheme.themeSource = theme === 'contrast' ? 'light' : theme;
   markTheme(theme);
 }
 

@@ -14,6 +14,7 @@ export const themeItems = {
   system: { command: 'theme:system', label: 'As the system' },
   light: { command: 'theme:light', label: 'Light' },
   dark: { command: 'theme:dark', label: 'Dark' },
+  contrast: { command: 'theme:contrast', label: 'High Contrast' },
 } as const satisfies Record<Theme, { command: MenuCommand; label: string }>;
 
 /** The whole menu as data; `run` receives the command of the item chosen. */
@@ -36,8 +37,10 @@ export function menuTemplate(run: Run, theme: Theme, isMac: boolean): MenuItemCo
       label: '&File',
       submenu: [
         item('start:show', 'Where Are You Now?', '1'),
-        item('plan:show', 'Plans', '5'),
-        item('packs:show', 'Job Data', '6'),
+        item('profile:show', 'What You Have', 'P'),
+        item('plan:show', 'Plans', '6'),
+        item('packs:show', 'Job Data'),
+        item('settings:show', 'Settings', 'CmdOrCtrl+,'),
         separator,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
@@ -62,6 +65,9 @@ export function menuTemplate(run: Run, theme: Theme, isMac: boolean): MenuItemCo
         item('map:show', 'Map', '2'),
         item('within:show', 'Within Reach', '3'),
         item('move:show', 'This Move', '4'),
+        item('routes:show', 'Ways There', '5'),
+        item('table:show', 'Table', 'T'),
+        item('compare:show', 'Compare', 'C'),
         separator,
         item('text:larger', 'Larger Text'),
         item('text:smaller', 'Smaller Text'),

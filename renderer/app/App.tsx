@@ -25,6 +25,21 @@ const SCREENS = {
   packs: lazy(() =>
     import('../features/packs/PacksScreen.tsx').then((room) => ({ default: room.PacksScreen })),
   ),
+  routes: lazy(() =>
+    import('../features/routes/RoutesScreen.tsx').then((room) => ({ default: room.RoutesScreen })),
+  ),
+  compare: lazy(() =>
+    import('../features/compare/CompareScreen.tsx').then((room) => ({ default: room.CompareScreen })),
+  ),
+  table: lazy(() =>
+    import('../features/table/TableScreen.tsx').then((room) => ({ default: room.TableScreen })),
+  ),
+  profile: lazy(() =>
+    import('../features/profile/ProfileScreen.tsx').then((room) => ({ default: room.ProfileScreen })),
+  ),
+  settings: lazy(() =>
+    import('../features/settings/SettingsScreen.tsx').then((room) => ({ default: room.SettingsScreen })),
+  ),
 } as const;
 
 type Props = {

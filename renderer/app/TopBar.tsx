@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { editSettings, show } from '../store/actions.ts';
 import { selectOpenMove, selectPackName } from '../store/selectors.ts';
-import { screens } from '../store/state.ts';
+import { tabs } from '../store/state.ts';
 import { redo, undo, useApp } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Logo } from './Logo.tsx';
@@ -26,7 +26,7 @@ export function TopBar() {
         <span className={styles.context}>{[title, pack].filter(Boolean).join(' · ')}</span>
       </div>
       <nav className={styles.tabs} aria-label={t('screensLabel')}>
-        {screens.map((name) => (
+        {tabs.map((name) => (
           <button
             key={name}
             type="button"

@@ -19,7 +19,7 @@ function command(id: string, key: string | null, run: () => void, more: Partial<
   return { id, key, when: always, run, ...more };
 }
 
-function goTo(screen: Screen, key: string): Command {
+function goTo(screen: Screen, key: string | null): Command {
   return command(`${screen}:show`, key, () => show(screen), {
     when: () => screen !== 'move' || selectOpenMove(useApp.getState()) !== null,
   });
@@ -54,8 +54,13 @@ export const commands: readonly Command[] = [
   goTo('map', '2'),
   goTo('within', '3'),
   goTo('move', '4'),
-  goTo('plan', '5'),
-  goTo('packs', '6'),
+  goTo('routes', '5'),
+  goTo('plan', '6'),
+  goTo('table', 't'),
+  goTo('compare', 'c'),
+  goTo('profile', 'p'),
+  goTo('packs', null),
+  goTo('settings', 'Mod+,'),
   command('search:focus', '/', focusSearch),
   command('selection:clear', 'Escape', clearSelection, {
     when: () => useApp.getState().screen === 'map' && useApp.getState().destination !== null,
@@ -65,6 +70,7 @@ export const commands: readonly Command[] = [
   command('theme:system', null, () => editSettings({ theme: 'system' })),
   command('theme:light', null, () => editSettings({ theme: 'light' })),
   command('theme:dark', null, () => editSettings({ theme: 'dark' })),
+  command('theme:contrast', null, () => editSettings({ theme: 'contrast' })),
   command('text:larger', null, () => stepText(1)),
   command('text:smaller', null, () => stepText(-1)),
   command('text:normal', null, () => editSettings({ textScale: 1 })),

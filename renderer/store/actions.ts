@@ -50,7 +50,11 @@ export function editFacts(field: keyof PersonFacts, changes: Partial<PersonFacts
 export function rateSkill(skill: SkillId, level: number): void {
   const { person } = useApp.getState();
   if (person === null) return;
-  const rating = { level: Math.min(5, Math.max(0, level)), at: new Date().toISOString() };
+  const rating = {
+    level: Math.min(5, Math.max(0, level)),
+    at: new Date().toISOString(),
+    evidence: person.ratings[skill]?.evidence ?? '',
+  };
   editPerson(`rating.${skill}`, {
     ratings: { ...person.ratings, [skill]: rating },
     unsure: person.unsure.filter((other) => other !== skill),

@@ -7,8 +7,7 @@ type Journey = Pick<AppState, 'person' | 'destination'>;
 /** The journey kept for the pack in use; a fresh one where there is none. */
 export function journeyOf({ pack, drafts }: Settings): Journey {
   const draft = drafts.find((each) => each.pack === pack);
-  const role = draft?.destination ?? null;
-  return { person: draft?.person ?? null, destination: role === null ? null : { kind: 'role', role } };
+  return { person: draft?.person ?? null, destination: draft?.destination ?? null };
 }
 
 /** The drafts to keep, with the journey as it is now in the place of the one kept for the pack in use. */
@@ -19,5 +18,5 @@ export function keptDrafts(
 ): Draft[] {
   const others = drafts.filter((each) => each.pack !== pack);
   if (person === null) return others;
-  return [...others, { pack, person, destination: destination?.kind === 'role' ? destination.role : null }];
+  return [...others, { pack, person, destination }];
 }

@@ -1,20 +1,25 @@
 // The shape of the one store. Heavy arrays, the camera and the DOM stay outside; it holds ids and documents.
 import type { PlanListing } from '../../shared/files/answers.ts';
+import type { RoleFilter } from '../../shared/filters/role-filter.ts';
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { CatalogListing } from '../../shared/model/catalog.ts';
 import type { PackListing } from '../../shared/model/installed-pack.ts';
 import type { Overlay } from '../../shared/model/overlay.ts';
-import type { RoleId, ShiftId } from '../../shared/model/pack.ts';
+import type { RoleId } from '../../shared/model/pack.ts';
 import type { Person, PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
-import type { Settings } from '../../shared/model/settings.ts';
+import type { Destination, Settings } from '../../shared/model/settings.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
+import type { WithinQuery } from '../../shared/moves/within.ts';
+import type { RouteQuery } from '../../shared/routes/constraints.ts';
 import type { ImportState } from './import-state.ts';
 
-/** The screens, in the order of their tabs. */
-export const screens = ['start', 'map', 'within', 'move', 'plan', 'packs'] as const;
-export type Screen = (typeof screens)[number];
+/** The screens with a tab, in the order of the tabs. */
+export const tabs = ['start', 'map', 'within', 'move', 'routes', 'plan'] as const;
+
+/** All screens: those with a tab, and those opened from any of them. */
+export type Screen = (typeof tabs)[number] | 'table' | 'compare' | 'profile' | 'packs' | 'settings';
 
 /** The pack in use: the open plan's, or the one `settings.pack` names. */
 type PackState =
@@ -47,10 +52,20 @@ export type UsualMoves = {
   readonly lift: Float64Array;
 };
 
-/** Where the move leads: another role, or the same role after a shift. */
-export type Destination =
-  | { readonly kind: 'role'; readonly role: RoleId }
-  | { readonly kind: 'shift'; readonly role: RoleId; readonly shift: ShiftId };
+export type { Destination };
+
+/**
+ * A move or a way there beside others. From the person's own role it starts with what they have, from another with what
+ * someone who does that job usually has. `stops` is empty for a move without a stop.
+ */
+export type Compared = {
+  readonly from: RoleId;
+  readonly to: Destination;
+  readonly stops: readonly RoleId[];
+};
+
+/** Most that are compared at once. */
+export const MOST_COMPARED = 4;
 
 /** Whether the open plan is on disk. Failure stays until a save succeeds. */
 type SaveState =
@@ -91,6 +106,13 @@ export type AppState = Undoable & {
   readonly firstFacts: PersonFacts;
   readonly screen: Screen;
   readonly destination: Destination | null;
+  /** What of the map and the table fades or goes. */
+  readonly filter: RoleFilter;
+  /** What is asked of "Within reach". */
+  readonly within: WithinQuery;
+  /** What is asked of the ways there; what is not said is left to the person's own facts. */
+  readonly routeQuery: RouteQuery;
+  readonly compared: readonly Compared[];
   readonly plans: PlansState;
   readonly save: SaveState | null;
   readonly notices: readonly Notice[];

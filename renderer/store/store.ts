@@ -3,6 +3,7 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
+import { NO_FILTER } from '../../shared/filters/role-filter.ts';
 import { noFacts } from '../../shared/model/person.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import type { AppState, Undoable } from './state.ts';
@@ -22,6 +23,10 @@ const initialState: AppState = {
   firstFacts: noFacts,
   person: null,
   destination: null,
+  filter: NO_FILTER,
+  within: { months: 12, countCredentials: true, order: 'fit' },
+  routeQuery: {},
+  compared: [],
   plan: null,
   plans: { status: 'loading' },
   save: null,

@@ -2,13 +2,19 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import common from './en/common.json';
+import compareWords from './en/compare.json';
 import editWords from './en/edit.json';
 import errors from './en/errors.json';
 import mapWords from './en/map.json';
 import moveWords from './en/move.json';
 import packWords from './en/packs.json';
+import pictureWords from './en/pictures.json';
 import planWords from './en/plan.json';
+import profileWords from './en/profile.json';
+import routeWords from './en/routes.json';
+import settingsWords from './en/settings.json';
 import startWords from './en/start.json';
+import tableWords from './en/table.json';
 import withinWords from './en/within.json';
 
 /** The English words; keys of every `t` are checked against them. */
@@ -20,6 +26,12 @@ const english = {
   move: moveWords,
   packs: packWords,
   plan: planWords,
+  compare: compareWords,
+  profile: profileWords,
+  routes: routeWords,
+  table: tableWords,
+  settings: settingsWords,
+  pictures: pictureWords,
   start: startWords,
   within: withinWords,
 } as const;

@@ -88,7 +88,7 @@ function ratingBench(benched: Case, aims: Benchmark['aims']): Benchmark {
     unit: 'ms',
     ours: async () => {
       const at = next();
-      const rating = { level: (half++ % 11) / 2, at: '2026-01-01T00:00:00Z' };
+      const rating = { level: (half++ % 11) / 2, at: '2026-01-01T00:00:00Z', evidence: '' };
       const person = newPerson(roleAtPosition(benched.index, at).id);
       const rated = { ...person, ratings: { [nextSkill()]: rating } };
       return took(() => movesOf(benched, at, rated));

@@ -18,6 +18,11 @@ export const planKind = defineFileKind({
       // Version 1 knew no other pack than the one that shipped.
       up: ({ pack, ...rest }) => ({ ...rest, pack: { ...fieldsOf(pack), key: null } }),
     },
+    {
+      from: 2,
+      name: 'add evidence, the card sort and what matters',
+      up: ({ person, ...rest }) => ({ ...rest, person: withMatters(person) }),
+    },
   ],
 });
 
@@ -72,6 +77,25 @@ export const settingsKind = defineFileKind({
         drafts: draft === null ? [] : [{ ...fieldsOf(draft), pack: null }],
       }),
     },
+    {
+      from: 3,
+      name: 'add language, motion, panels, hints, and shifts in drafts',
+      up: ({ drafts, ...rest }) => ({
+        ...rest,
+        language: 'system',
+        motion: 'system',
+        panelWidths: { rail: null, panel: null },
+        hintsDismissed: [],
+        drafts: listOf(drafts).map((draft) => {
+          const { destination: role = null, person, ...fields } = fieldsOf(draft) as OldDraft;
+          return {
+            ...fields,
+            person: withMatters(person),
+            destination: role === null ? null : { kind: 'role', role },
+          };
+        }),
+      }),
+    },
   ],
 });
 
@@ -82,6 +106,31 @@ export const packRecordKind = defineFileKind({
   schema: packRecordSchema,
   migrations: [],
 });
+
+/** A draft as settings of version 3 hold it; what its fields hold is checked once they are moved. */
+type OldDraft = { readonly destination?: unknown; readonly person?: unknown };
+
+/** A person with what plans of version 3 and settings of version 4 added. */
+function withMatters(person: unknown): object {
+  const { ratings, ...fields } = fieldsOf(person) as { readonly ratings?: unknown };
+  return {
+    ...fields,
+    ratings: Object.fromEntries(
+      Object.entries(fieldsOf(ratings)).map(([skill, rating]) => [
+        skill,
+        { ...fieldsOf(rating), evidence: '' },
+      ]),
+    ),
+    cards: {},
+    matters: { interests: [], hours: [], places: [], mustHaves: [] },
+  };
+}
+
+/** A list's entries; throws for anything else. */
+function listOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error('Not a list');
+  return value;
+}
 
 /** An object's fields; throws for anything else, which marks the old document as damaged. */
 function fieldsOf(value: unknown): object {

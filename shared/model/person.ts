@@ -9,7 +9,35 @@ const ratingSchema = z.object({
   /** The person's own level, 0..5, in steps of 0.5 on screen. */
   level: z.number().min(0).max(5),
   at: z.iso.datetime(),
+  /** What shows it, in the person's own words. */
+  evidence: z.string().max(1000),
 });
+
+/** Where a card of the card sort was laid. */
+export const cardPiles = ['can', 'could', 'dont'] as const;
+export type CardPile = (typeof cardPiles)[number];
+
+/** Wishes about hours and place of work; packs say nothing of them, so they are asked of the employer. */
+export const wishedHours = [
+  'full-time',
+  'part-time',
+  'fixed',
+  'flexible',
+  'no-nights',
+  'no-weekends',
+] as const;
+export const wishedPlaces = ['home', 'near', 'no-travel', 'indoors', 'outdoors'] as const;
+
+/** What matters to the person in a job: filters with reasons, never scores. */
+const mattersSchema = z.object({
+  /** Ids of the pack's interests that the work should have. */
+  interests: z.array(z.string().max(80)),
+  hours: z.array(z.enum(wishedHours)),
+  places: z.array(z.enum(wishedPlaces)),
+  /** In the person's own words. */
+  mustHaves: z.array(z.string().min(1).max(200)).max(20),
+});
+export type Matters = z.infer<typeof mattersSchema>;
 
 /** A destination the person has set aside, and why; suggestions respect it. */
 const notForMeSchema = z.object({ role: roleIdSchema, reason: z.string().max(500) });
@@ -31,6 +59,9 @@ export const personSchema = z.object({
   ratings: z.record(skillIdSchema, ratingSchema),
   /** Skills the person looked at and was not sure about; they stay assumed. */
   unsure: z.array(skillIdSchema),
+  /** The card sort: which skills the person can do, could learn, does not want. */
+  cards: z.record(skillIdSchema, z.enum(cardPiles)),
+  matters: mattersSchema,
   notForMe: z.array(notForMeSchema),
 });
 
@@ -39,7 +70,7 @@ export type Person = z.infer<typeof personSchema>;
 /** What can be said before the role is chosen, and stays when another role is. */
 export type PersonFacts = Pick<
   Person,
-  'triggers' | 'working' | 'jobEnding' | 'weeklyHours' | 'education' | 'payNow' | 'payFloor'
+  'triggers' | 'working' | 'jobEnding' | 'weeklyHours' | 'education' | 'payNow' | 'payFloor' | 'matters'
 >;
 
 /** Facts of a person who has said nothing yet. */
@@ -51,11 +82,12 @@ export const noFacts: PersonFacts = {
   education: null,
   payNow: null,
   payFloor: null,
+  matters: { interests: [], hours: [], places: [], mustHaves: [] },
 };
 
 /** A person in a role, with the facts known so far. */
 export function newPerson(role: Person['role'], facts: PersonFacts = noFacts): Person {
-  const { triggers, working, jobEnding, weeklyHours, education, payNow, payFloor } = facts;
+  const { triggers, working, jobEnding, weeklyHours, education, payNow, payFloor, matters } = facts;
   return {
     role,
     foundBy: null,
@@ -68,6 +100,8 @@ export function newPerson(role: Person['role'], facts: PersonFacts = noFacts): P
     payFloor,
     ratings: {},
     unsure: [],
+    cards: {},
+    matters,
     notForMe: [],
   };
 }

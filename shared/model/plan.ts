@@ -6,7 +6,7 @@ import { roleIdSchema, shiftIdSchema, skillIdSchema } from './pack.ts';
 import { personSchema } from './person.ts';
 
 /** Version of the plan file format; each rise needs a migration in shared/files. */
-export const PLAN_FORMAT_VERSION = 2;
+export const PLAN_FORMAT_VERSION = 3;
 
 export const planIdSchema = z.uuid().brand<'PlanId'>();
 export const stepIdSchema = z.uuid().brand<'StepId'>();

@@ -2,15 +2,20 @@
 // only the unsaved starts of journeys (`drafts`) are kept so that closing the window loses nothing.
 import { z } from 'zod';
 import { packChoiceSchema } from './installed-pack.ts';
-import { roleIdSchema } from './pack.ts';
+import { roleIdSchema, shiftIdSchema } from './pack.ts';
 import { packKeySchema } from './pack-key.ts';
 import { personSchema } from './person.ts';
 import { planIdSchema } from './plan.ts';
 
 /** Version of the settings file; each rise needs a migration in shared/files. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
-export const themeSchema = z.enum(['system', 'light', 'dark']);
+export const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);
+/** Languages of the screens; `system` follows the system's where it is one of them, else English. */
+export const languages = ['en', 'es', 'fr'] as const;
+export type Language = (typeof languages)[number];
+export const languageSchema = z.enum(['system', ...languages]);
+export const motionSchema = z.enum(['system', 'reduced']);
 export const paperSchema = z.enum(['A4', 'Letter']);
 
 /** Our choices that a person may change; the formulas name each of them (domain 2, 4 and 7). */
@@ -36,11 +41,18 @@ export const defaultAssumptions: Assumptions = {
   betweenMovesMonths: 2,
 };
 
+/** Where a move leads: another role, or the same role after a shift. */
+export const destinationSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('role'), role: roleIdSchema }),
+  z.object({ kind: z.literal('shift'), role: roleIdSchema, shift: shiftIdSchema }),
+]);
+export type Destination = z.infer<typeof destinationSchema>;
+
 /** The unsaved start of a journey; roles and skills are those of its pack. */
 const draftSchema = z.object({
   pack: packChoiceSchema,
   person: personSchema,
-  destination: roleIdSchema.nullable(),
+  destination: destinationSchema.nullable(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -49,6 +61,15 @@ export const settingsSchema = z.object({
   theme: themeSchema,
   /** Text size as a factor of the normal one. */
   textScale: z.number().min(1).max(2),
+  language: languageSchema,
+  motion: motionSchema,
+  /** Widths of the panels beside the map in CSS pixels; null = the usual one. */
+  panelWidths: z.object({
+    rail: z.number().positive().max(4000).nullable(),
+    panel: z.number().positive().max(4000).nullable(),
+  }),
+  /** Ids of the hints that were dismissed. */
+  hintsDismissed: z.array(z.string().min(1).max(40)),
   paper: paperSchema,
   assumptions: assumptionsSchema,
   openPlan: planIdSchema.nullable(),
@@ -75,6 +96,10 @@ export const defaultSettings: Settings = {
   version: SETTINGS_VERSION,
   theme: 'system',
   textScale: 1,
+  language: 'system',
+  motion: 'system',
+  panelWidths: { rail: null, panel: null },
+  hintsDismissed: [],
   paper: 'A4',
   assumptions: defaultAssumptions,
   openPlan: null,

@@ -5,12 +5,12 @@ import { setDestination, show } from '../../store/actions.ts';
 import { selectContext, selectIndex, selectOpenMove } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
 import { DestinationSearch } from '../search/DestinationSearch.tsx';
 import styles from './MapScreen.module.css';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import { RolePanel } from './RolePanel.tsx';
-import { SidePanel } from './SidePanel.tsx';
 import { Verdict } from './Verdict.tsx';
 import { YouCard } from './YouCard.tsx';
 

@@ -11,12 +11,12 @@ import { setDestination, setNotForMe, show } from '../../store/actions.ts';
 import { selectOptions } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { formatList } from '../../words/format.ts';
 import { LacksNote } from '../move-figures/LacksNote.tsx';
 import { GrowCards } from './GrowCards.tsx';
 import { OptionCard } from './OptionCard.tsx';
 import styles from './OptionsPanel.module.css';
-import { SidePanel } from './SidePanel.tsx';
 
 /** What a person could do, before anything is selected. */
 export function OptionsPanel({ context }: { readonly context: MoveContext }) {

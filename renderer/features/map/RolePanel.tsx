@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LevelBar } from '../../ui/LevelBar.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import {
   formatCount,
   formatDecimal,
@@ -33,7 +34,6 @@ import { PayChange } from '../move-figures/PayChange.tsx';
 import { UseWords } from '../move-figures/UseWords.tsx';
 import { UsualWord } from '../move-figures/UsualWord.tsx';
 import styles from './RolePanel.module.css';
-import { SidePanel } from './SidePanel.tsx';
 
 /** The panel of one job as a destination. */
 export function RolePanel({ context, move, explanation }: OpenMove) {

@@ -1,7 +1,8 @@
 // Plans for tests: one of any length for reading by eye, and arbitrary ones for properties.
+
 import fc from 'fast-check';
 import { educationLevels, roleIdSchema, triggerSchema } from '../../../shared/model/pack.ts';
-import { newPerson } from '../../../shared/model/person.ts';
+import { cardPiles, newPerson, wishedHours, wishedPlaces } from '../../../shared/model/person.ts';
 import {
   gateKinds,
   PLAN_FORMAT_VERSION,
@@ -81,7 +82,14 @@ const person = fc.record({
   education: orNull(fc.constantFrom(...educationLevels)),
   payNow: orNull(amount),
   payFloor: orNull(amount),
-  ratings: fc.dictionary(code, fc.record({ level, at: moment }), { maxKeys: 5 }),
+  ratings: fc.dictionary(code, fc.record({ level, at: moment, evidence: text(80) }), { maxKeys: 5 }),
+  cards: fc.dictionary(code, fc.constantFrom(...cardPiles), { maxKeys: 5 }),
+  matters: fc.record({
+    interests: fc.array(code, { maxLength: 3 }),
+    hours: fc.subarray([...wishedHours]),
+    places: fc.subarray([...wishedPlaces]),
+    mustHaves: fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), { maxLength: 3 }),
+  }),
   unsure: fc.array(code, { maxLength: 3 }),
   notForMe: fc.array(fc.record({ role: code, reason: text(80) }), { maxLength: 2 }),
 });

@@ -100,7 +100,7 @@ describe('openDocument', () => {
   });
 
   test('names the first problems and counts the rest', () => {
-    const opened = openDocument(planKind, '{"kind":"waymark-plan","version":2}', 'empty.waymark');
+    const opened = openDocument(planKind, '{"kind":"waymark-plan","version":3}', 'empty.waymark');
     expect(!opened.ok && opened.error.code === 'file-damaged' && opened.error.detail).toMatch(
       /^id: .*; title: .*; and \d+ more$/,
     );
@@ -130,6 +130,28 @@ describe('defineFileKind', () => {
   });
 });
 
+/** What settings of version 4 added. */
+const addedToSettings = {
+  language: 'system',
+  motion: 'system',
+  panelWidths: { rail: null, panel: null },
+  hintsDismissed: [],
+};
+
+/** A person with what plans of version 3 added. */
+function withMatters(person: { ratings: Record<string, object> }): object {
+  const ratings = Object.entries(person.ratings).map(([skill, rating]) => [
+    skill,
+    { ...rating, evidence: '' },
+  ]);
+  return {
+    ...person,
+    ratings: Object.fromEntries(ratings),
+    cards: {},
+    matters: { interests: [], hours: [], places: [], mustHaves: [] },
+  };
+}
+
 describe('frozen files of past versions', () => {
   // Never regenerate these: they stand for files on people's disks.
   test('a plan of version 1 opens with all its content', () => {
@@ -147,10 +169,13 @@ describe('frozen files of past versions', () => {
     });
   });
 
-  test('a plan of version 2 opens as it was, with its pack', () => {
+  test('a plan of version 2 opens as it was, with its pack, and nothing yet said of what matters', () => {
     const text = readFileSync('test/fixtures/plans/plan-v2.waymark', 'utf8');
     const { check: _, ...written } = JSON.parse(text);
-    expect(openDocument(planKind, text, 'plan-v2.waymark')).toEqual({ ok: true, value: written });
+    expect(openDocument(planKind, text, 'plan-v2.waymark')).toEqual({
+      ok: true,
+      value: { ...written, version: 3, person: withMatters(written.person) },
+    });
   });
 
   test('settings of version 1 open as they were, with the months of routes and a place for drafts added', () => {
@@ -160,7 +185,8 @@ describe('frozen files of past versions', () => {
       ok: true,
       value: {
         ...kept,
-        version: 3,
+        version: 4,
+        ...addedToSettings,
         pack: null,
         defaultPack: null,
         packLanguages: {},
@@ -184,11 +210,40 @@ describe('frozen files of past versions', () => {
       ok: true,
       value: {
         ...kept,
-        version: 3,
+        version: 4,
+        ...addedToSettings,
         pack: null,
         defaultPack: null,
         packLanguages: {},
-        drafts: [{ ...draft, pack: null }],
+        drafts: [
+          {
+            pack: null,
+            person: withMatters(draft.person),
+            destination: { kind: 'role', role: draft.destination },
+          },
+        ],
+      },
+    });
+  });
+
+  test('settings of version 3 open with their journeys, one of them without a destination', () => {
+    const text = readFileSync('test/fixtures/settings/settings-v3.json', 'utf8');
+    const written = JSON.parse(text);
+    const [first, second] = written.drafts;
+    expect(openDocument(settingsKind, text, 'settings.json')).toEqual({
+      ok: true,
+      value: {
+        ...written,
+        version: 4,
+        ...addedToSettings,
+        drafts: [
+          {
+            ...first,
+            person: withMatters(first.person),
+            destination: { kind: 'role', role: first.destination },
+          },
+          { ...second, person: withMatters(second.person), destination: null },
+        ],
       },
     });
   });

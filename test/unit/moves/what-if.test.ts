@@ -67,9 +67,9 @@ describe('one level more of a skill', () => {
 
   test('stops at the highest level', () => {
     const at = '2026-01-01T00:00:00Z';
-    const context = inRole(small, 0, { ratings: { [craft]: { level: 4.5, at } } });
+    const context = inRole(small, 0, { ratings: { [craft]: { level: 4.5, at, evidence: '' } } });
     expect(raised(context, 1, craft)).toMatchObject({ from: 4.5, to: 5 });
-    const full = inRole(small, 0, { ratings: { [craft]: { level: 5, at } } });
+    const full = inRole(small, 0, { ratings: { [craft]: { level: 5, at, evidence: '' } } });
     expect(raised(full, 1, craft)).toMatchObject({ from: 5, to: 5 });
   });
 
@@ -153,7 +153,7 @@ describe('on the pack that ships', () => {
   });
 
   function ratedHigher(context: MoveContext, skill: SkillId, level: number): MoveContext {
-    const ratings = { [skill]: { level, at: '2026-01-01T00:00:00Z' } };
+    const ratings = { [skill]: { level, at: '2026-01-01T00:00:00Z', evidence: '' } };
     return moveContext(index, { ...context.person, ratings }, context.assumptions, context.usual)!;
   }
 

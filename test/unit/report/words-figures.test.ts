@@ -37,7 +37,7 @@ function plain({ context, move, explanation }: OpenMove) {
 function confirmed({ explanation }: OpenMove): Person['ratings'] {
   const rated = decidingSkills(explanation!).map(({ skill, have }) => [
     skill.id,
-    { level: have, at: '2026-11-22T00:00:00.000Z' },
+    { level: have, at: '2026-11-22T00:00:00.000Z', evidence: '' },
   ]);
   return Object.fromEntries(rated) as Person['ratings'];
 }
@@ -221,7 +221,9 @@ test('likelihood opens into “1 in so many” and how it compares with the job�
 });
 
 test('a rating of a skill the pack lacks changes nothing', () => {
-  const ratings = { ['no-such-skill' as SkillId]: { level: 5, at: '2026-11-22T00:00:00.000Z' } };
+  const ratings = {
+    ['no-such-skill' as SkillId]: { level: 5, at: '2026-11-22T00:00:00.000Z', evidence: '' },
+  };
   const { move } = open('43-9021.00', '15-1253.00', { ratings });
   expect(move.score).toEqual(open('43-9021.00', '15-1253.00').move.score);
 });
