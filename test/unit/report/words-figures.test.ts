@@ -47,7 +47,9 @@ describe('in plain words', () => {
     const before = plain(open('43-9021.00', '15-1253.00'));
     expect(before.strengthsAreRated).toBe(false);
     const at = '2026-01-01T00:00:00.000Z';
-    const ratings = Object.fromEntries(before.strengths.map((skill) => [skill.id, { level: 3, at, evidence: '' }]));
+    const ratings = Object.fromEntries(
+      before.strengths.map((skill) => [skill.id, { level: 3, at, evidence: '' }]),
+    );
     expect(plain(open('43-9021.00', '15-1253.00', { ratings })).strengthsAreRated).toBe(true);
   });
 
