@@ -13,6 +13,7 @@ import { selectMap, selectOptions } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { usePanelInsets } from '../../ui/panel-space.ts';
 import { useErrorText } from '../../words/error-text.ts';
 import styles from './MapHost.module.css';
 import { useMapSummary } from './map-summary.ts';
@@ -28,8 +29,6 @@ type Props = {
 };
 
 const ZOOM_STEP = 1.5;
-/** Rail and panel over the map with their gutters (design: 288 and 328, 12 beside). */
-const PANEL_INSETS = { left: 312, right: 352, top: 12, bottom: 12 };
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The map's place in the window. */
@@ -45,7 +44,11 @@ export function MapHost({ onShown, hidden, inert, dark }: Props) {
   useEffect(() => {
     if (isShown) view?.select(marks.destination);
   }, [view, isShown, marks.destination]);
-  useEffect(() => view?.setInsets(inert ? NO_INSETS : PANEL_INSETS), [view, inert]);
+  const { left, right, top, bottom } = usePanelInsets();
+  useEffect(
+    () => view?.setInsets(inert ? NO_INSETS : { left, right, top, bottom }),
+    [view, inert, left, right, top, bottom],
+  );
   useEffect(() => view?.setLabels(!inert), [view, inert]);
   useEffect(() => view?.setTheme(dark ? 'dark' : 'light'), [view, dark]);
   return (
@@ -56,7 +59,7 @@ export function MapHost({ onShown, hidden, inert, dark }: Props) {
       </p>
       <MapBeingDrawn />
       {!inert && isShown && (
-        <div className={styles.zoom}>
+        <div className={styles.zoom} style={{ right }}>
           <IconButton label={t('zoomIn')} icon={<Plus size={17} />} onClick={() => view?.zoomBy(ZOOM_STEP)} />
           <IconButton
             label={t('zoomOut')}
