@@ -3,16 +3,21 @@ import { type BrowserWindow, nativeTheme } from 'electron';
 import type { Theme } from '../../shared/model/settings.ts';
 import { markTheme } from './menu.ts';
 
-/** The token --sea of the two themes: what the window shows until the page is drawn. */
-const grounds = { light: '#dbe5ea', dark: '#0b1216' };
+/** The token --sea of the themes: what the window shows until the page is drawn. */
+const grounds = { light: '#dbe5ea', dark: '#0b1216', contrast: '#ffffff' };
+
+/** High contrast by choice, which native parts know nothing of. */
+let isContrast = false;
 
 /** Color of an empty window in the theme in force. */
 export function groundColor(): string {
+  if (isContrast) return grounds.contrast;
   return nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light;
 }
 
 /** Sets the theme of menus, dialogs and of `prefers-color-scheme`. */
 export function setTheme(theme: Theme): void {
+  isContrast = theme === 'contrast';
   // High contrast is a light theme of our own; native parts have none.
   nativeTheme.themeSource = theme === 'contrast' ? 'light' : theme;
   markTheme(theme);

@@ -9,7 +9,7 @@ import { runCommand, runKey } from './commands.ts';
 import { Notices } from './Notices.tsx';
 import { ScreenFailed } from './ScreenFailed.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useIsDark, usePageColors, useWindowAppearance } from './use-appearance.ts';
+import { usePageAppearance, useThemeName, useWindowAppearance } from './use-appearance.ts';
 
 /** Each screen is a part of its own: the map is drawn before any of them is evaluated. */
 const SCREENS = {
@@ -50,9 +50,9 @@ type Props = {
 
 /** The whole window. */
 export function App({ restored, onShown }: Props) {
-  const dark = useIsDark();
+  const theme = useThemeName();
   const screen = useApp((state) => state.screen);
-  usePageColors(dark);
+  usePageAppearance(theme);
   useCommands();
   return (
     <div className={styles.app}>
@@ -63,7 +63,7 @@ export function App({ restored, onShown }: Props) {
           onShown={onShown}
           hidden={screen !== 'map' && screen !== 'start'}
           inert={screen !== 'map'}
-          dark={dark}
+          theme={theme}
         />
         <ErrorBoundary key={screen} FallbackComponent={ScreenFailed} onError={logFailure}>
           <Suspense>

@@ -9,7 +9,7 @@ import { redo, undo, useApp } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Logo } from './Logo.tsx';
 import styles from './TopBar.module.css';
-import { useIsDark } from './use-appearance.ts';
+import { useThemeName } from './use-appearance.ts';
 
 /** The bar. */
 export function TopBar() {
@@ -53,7 +53,7 @@ function Tools() {
   const { t } = useTranslation();
   const canUndo = useStore(useApp.temporal, (history) => history.pastStates.length > 0);
   const canRedo = useStore(useApp.temporal, (history) => history.futureStates.length > 0);
-  const dark = useIsDark();
+  const dark = useThemeName() === 'dark';
   return (
     <>
       <IconButton label={t('undo')} icon={<Undo2 size={17} />} disabled={!canUndo} onClick={undo} />

@@ -25,14 +25,15 @@ type Props = {
   readonly hidden: boolean;
   /** It is only the ground of another screen. */
   readonly inert: boolean;
-  readonly dark: boolean;
+  /** Name of the theme in force, as the tokens have it. */
+  readonly theme: string;
 };
 
 const ZOOM_STEP = 1.5;
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The map's place in the window. */
-export function MapHost({ onShown, hidden, inert, dark }: Props) {
+export function MapHost({ onShown, hidden, inert, theme }: Props) {
   const { t } = useTranslation('map');
   const host = useRef<HTMLDivElement>(null);
   const [summary, setSummary] = useState<ViewSummary | null>(null);
@@ -50,7 +51,12 @@ export function MapHost({ onShown, hidden, inert, dark }: Props) {
     [view, inert, left, right, top, bottom],
   );
   useEffect(() => view?.setLabels(!inert), [view, inert]);
-  useEffect(() => view?.setTheme(dark ? 'dark' : 'light'), [view, dark]);
+  const motion = useApp((state) => state.settings.motion);
+  useEffect(() => {
+    // Length of flights is a token, too: it is read again with the colors.
+    if (host.current !== null) host.current.dataset.motion = motion;
+    view?.setTheme(theme);
+  }, [view, theme, motion]);
   return (
     <div className={styles.place} data-hidden={hidden} data-inert={inert} inert={hidden || inert}>
       <div ref={host} className={styles.map} data-empty={!isShown} />
