@@ -24,6 +24,7 @@ import type { SettingsStore } from './services/settings-store.ts';
 import { setTheme } from './shell/appearance.ts';
 import { chooseFiles, exportPack } from './shell/file-dialogs.ts';
 import { PageSignals } from './shell/page-signals.ts';
+import { copyPicture, savePicture } from './shell/picture-out.ts';
 import { printPlan } from './shell/print.ts';
 import type { WindowParts } from './shell/secure-window.ts';
 
@@ -77,6 +78,8 @@ export function openRequestDesk(parts: RequestDeskParts): AnswerRequest {
     print: (plan, paper) => printPlan(plan, paper, { ...parts, owner: window, ready: printReady }),
     chooseFiles: (what) => chooseFiles(window, what),
     exportPack: (file, name) => exportPack(window, file, name),
+    savePicture: (picture, title) => savePicture(window, picture, title),
+    copyPicture,
     openExternal: (url) => shell.openExternal(url),
     logError: logBug,
   });

@@ -45,6 +45,7 @@ export function errorText(error: CliError): string {
     case 'file-changed':
     case 'pack-missing':
     case 'print-failed':
+    case 'picture-failed':
     case 'ipc-refused':
     case 'ipc-invalid':
     case 'internal-failed':

@@ -2,6 +2,7 @@
 
 import type { LoadedSettings } from '../../shared/files/answers.ts';
 import type { ChannelValue } from '../../shared/ipc/contract.ts';
+import type { Picture } from '../../shared/model/picture.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Paper, Settings, Theme } from '../../shared/model/settings.ts';
@@ -38,6 +39,8 @@ export interface HandlerParts {
   readonly chooseFiles: (what: 'files' | 'folder') => Promise<string[] | null>;
   /** Copies a pack file to where the person says. */
   readonly exportPack: (file: string, name: string) => Answer<{ readonly file: string | null }>;
+  readonly savePicture: (picture: Picture, title: string) => Answer<{ readonly file: string | null }>;
+  readonly copyPicture: (picture: Picture) => Answer<null>;
   readonly openExternal: (url: string) => Promise<void>;
   readonly logError: (error: unknown) => void;
 }
@@ -101,6 +104,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'catalog:restore': ({ id }) => catalogs.restore(id),
     'import:install': ({ name }) => imports.install(name),
     'import:cancel': () => done(() => imports.cancel()),
+    'picture:save': ({ picture, title }) => parts.savePicture(picture, title),
+    'picture:copy': ({ picture }) => parts.copyPicture(picture),
     'print:ready': (_, caller) => done(() => parts.printReady.signal(caller.contentsId)),
     'print:failed': ({ detail }, caller) =>
       done(() => {

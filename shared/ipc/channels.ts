@@ -40,6 +40,8 @@ export const channels = [
   'catalog:restore',
   'import:install',
   'import:cancel',
+  'picture:save',
+  'picture:copy',
   'print:ready',
   'print:failed',
   'external:open',

@@ -31,6 +31,7 @@ import {
 } from '../model/installed-pack.ts';
 import { loadedOverlaySchema, overlaySchema } from '../model/overlay.ts';
 import { packKeySchema } from '../model/pack-key.ts';
+import { pictureSchema } from '../model/picture.ts';
 import { planIdSchema, planSchema, privateNotesSchema } from '../model/plan.ts';
 import {
   roleTableMappingSchema,
@@ -149,6 +150,12 @@ export const contract = {
   /** Installs what was read last. */
   'import:install': { args: z.strictObject({ name: packNameSchema }), value: packRecordSchema },
   'import:cancel': { args: nothing, value: done },
+  /** Writes a picture where the person says, under a name made of its title; `file` is null when they canceled. */
+  'picture:save': {
+    args: z.strictObject({ picture: pictureSchema, title: z.string().max(500) }),
+    value: z.object({ file: z.string().nullable() }),
+  },
+  'picture:copy': { args: z.strictObject({ picture: pictureSchema }), value: done },
   /** Said by the print page once it is drawn with its fonts. */
   'print:ready': { args: nothing, value: done },
   /** Said by the print page when it cannot draw, so that nobody waits for it. */

@@ -84,6 +84,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('import-unrecognized'), file, found: z.array(z.string()) }),
   z.object({ code: z.literal('import-cancelled') }),
   z.object({ code: z.literal('print-failed'), detail: z.string() }),
+  z.object({ code: z.literal('picture-failed'), detail: z.string() }),
   z.object({ code: z.literal('ipc-refused'), channel: z.string() }),
   z.object({ code: z.literal('ipc-invalid'), channel: z.string(), detail: z.string() }),
   /** A bug on the other side of a boundary, already logged there. */

@@ -106,6 +106,8 @@ function realApi(): Requests {
       return [source];
     },
     exportPack: async () => ok({ file: '/home/someone/jobs.waymark-pack' }),
+    savePicture: async (_, title) => ok({ file: `/home/someone/${title}` }),
+    copyPicture: async () => ok(null),
     openExternal: async () => undefined,
     logError: () => undefined,
   });
@@ -304,6 +306,25 @@ describe.each([
     expect(codeOf(await api.pack.rename({ key, name: 'x' }))).toBe('file-missing');
     expect(await api.pack.restore({ key })).toEqual(ok(null));
     expect(unwrap(await api.pack.list())[1]).toMatchObject({ record: { name: 'South site' } });
+  });
+
+  it('takes pictures that are what they say, and no others', async () => {
+    const api = open();
+    const svg = { format: 'svg', text: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' } as const;
+    const png = {
+      format: 'png',
+      bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    } as const;
+    expect(await api.picture.save({ picture: svg, title: 'Map' })).toEqual(ok({ file: '/home/someone/Map' }));
+    expect(await api.picture.copy({ picture: png })).toEqual(ok(null));
+    for (const picture of [
+      { format: 'svg', text: '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>' } as const,
+      { format: 'svg', text: 'a note' } as const,
+      { format: 'png', bytes: Uint8Array.of(1, 2, 3) } as const,
+    ]) {
+      const answered = api.picture.copy({ picture });
+      await expect(answered.then(codeOf, () => 'ipc-invalid')).resolves.toBe('ipc-invalid');
+    }
   });
 
   it('opens a source and no other link', async () => {

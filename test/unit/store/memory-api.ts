@@ -9,6 +9,7 @@ import { type ChannelArgs, type ChannelValue, contract } from '../../../shared/i
 import type { AppError } from '../../../shared/model/app-error.ts';
 import type { Overlay } from '../../../shared/model/overlay.ts';
 import type { PackKey } from '../../../shared/model/pack-key.ts';
+import type { Picture } from '../../../shared/model/picture.ts';
 import type { Plan, PlanId, PrivateNotes } from '../../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
@@ -39,6 +40,8 @@ export type MemoryDisk = {
   /** While set, every write fails with it. */
   failure: AppError | null;
   printed: PlanId[];
+  /** Pictures saved by title, and those copied without one. */
+  pictures: { readonly title: string | null; readonly picture: Picture }[];
   flushed: number;
 };
 
@@ -60,6 +63,7 @@ export function createMemoryApi() {
     packs: noPacks(),
     failure: null,
     printed: [],
+    pictures: [],
     flushed: 0,
   };
   const listeners = new Map<string, Set<(payload: never) => void>>();
@@ -171,6 +175,15 @@ function otherHandlers(disk: MemoryDisk) {
     'overlay:save': (overlay) => {
       if (disk.failure !== null) return err(disk.failure);
       disk.overlays.set(overlay.pack.key, overlay);
+      return ok(null);
+    },
+    'picture:save': ({ picture, title }) => {
+      if (disk.failure !== null) return err(disk.failure);
+      disk.pictures.push({ title, picture });
+      return ok({ file: `/home/someone/${title}` });
+    },
+    'picture:copy': ({ picture }) => {
+      disk.pictures.push({ title: null, picture });
       return ok(null);
     },
     'print:ready': () => ok(null),
