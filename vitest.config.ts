@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
+          // The design's own size: narrower windows fold the panels.
+          environmentOptions: { happyDOM: { width: 1440, height: 900 } },
           include: ['test/ui/**/*.test.tsx'],
           setupFiles: ['test/ui/setup.ts'],
         },

@@ -72,8 +72,12 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   const windowParts = { preload: path.join(built, 'preload.cjs'), trusted: new Set<number>() };
   const flushed = new PageSignals();
   setTheme(atLaunch.settings.theme);
-  const startsWithOwnPack = packToStartWith(atLaunch.settings) !== null;
-  const window = openMainWindow({ ...windowParts, place, savePlace, flushed, startsWithOwnPack });
+  const { language } = atLaunch.settings;
+  const toPage = {
+    ...(packToStartWith(atLaunch.settings) !== null && { pack: 'own' }),
+    ...(language !== 'system' && { language }),
+  };
+  const window = openMainWindow({ ...windowParts, place, savePlace, flushed, atStart: toPage });
   const setZoom = zoomWindow(window, atLaunch.settings.textScale);
   followTheme(window);
   watchPage(window, log);

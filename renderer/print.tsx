@@ -15,7 +15,7 @@ import { refreshPacks } from './store/pack-actions.ts';
 import { openWantedPack, watchUsualMoves } from './store/pack-in-use.ts';
 import { selectPlanMove } from './store/selectors.ts';
 import { useApp } from './store/store.ts';
-import { initWords } from './words/i18n.ts';
+import { initWords, speak } from './words/i18n.ts';
 
 /** Every face the page uses; a face is loaded for the letters that occur. */
 const FACES = [
@@ -32,7 +32,10 @@ async function draw(): Promise<void> {
     refreshPacks(),
   ]);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  if (settings.ok) useApp.setState({ settings: settings.value.settings });
+  if (settings.ok) {
+    useApp.setState({ settings: settings.value.settings });
+    await speak(settings.value.settings.language);
+  }
   openPlan(plan.value.plan);
   await openWantedPack();
   await usualMovesKnown();

@@ -12,8 +12,8 @@ import { boundsFor, minimumSize } from './window-bounds.ts';
 export interface MainWindowParts extends WindowParts {
   /** Where it was when it was last closed. */
   readonly place: WindowState | null;
-  /** Whether the pack to start with is one of the person's own. */
-  readonly startsWithOwnPack: boolean;
+  /** What the page must know before it can ask: that its pack is one of the person's own, and a language that was chosen. */
+  readonly atStart: Readonly<Record<string, string>>;
   readonly savePlace: (place: WindowState) => Promise<void>;
   readonly flushed: PageSignals;
 }
@@ -74,6 +74,7 @@ export function openMainWindow(parts: MainWindowParts): BrowserWindow {
   });
   saveBeforeClosing(window, parts);
   // A page that knows it needs the map that ships draws it without asking anything first.
-  void load(window, parts.startsWithOwnPack ? '?pack=own' : '');
+  const search = new URLSearchParams(parts.atStart);
+  void load(window, search.size === 0 ? '' : `?${search}`);
   return window;
 }

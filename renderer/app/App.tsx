@@ -1,6 +1,7 @@
 // The frame: the bar, the map behind, the screen over it, and messages that wait for the person.
 import { lazy, Suspense, use, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import { MapHost } from '../features/map/MapHost.tsx';
 import { useApp } from '../store/store.ts';
@@ -9,7 +10,7 @@ import { runCommand, runKey } from './commands.ts';
 import { Notices } from './Notices.tsx';
 import { ScreenFailed } from './ScreenFailed.tsx';
 import { TopBar } from './TopBar.tsx';
-import { usePageAppearance, useThemeName, useWindowAppearance } from './use-appearance.ts';
+import { useChosenLanguage, usePageAppearance, useThemeName, useWindowAppearance } from './use-appearance.ts';
 
 /** Each screen is a part of its own: the map is drawn before any of them is evaluated. */
 const SCREENS = {
@@ -50,6 +51,8 @@ type Props = {
 
 /** The whole window. */
 export function App({ restored, onShown }: Props) {
+  // Everything below is drawn again in another language, words and figures alike.
+  useTranslation();
   const theme = useThemeName();
   const screen = useApp((state) => state.screen);
   usePageAppearance(theme);
@@ -79,6 +82,7 @@ export function App({ restored, onShown }: Props) {
 function CurrentScreen({ restored }: Pick<Props, 'restored'>) {
   use(restored);
   useWindowAppearance();
+  useChosenLanguage();
   const Screen = SCREENS[useApp((state) => state.screen)];
   return <Screen />;
 }

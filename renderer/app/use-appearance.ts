@@ -1,8 +1,9 @@
-// Carries the chosen colors, motion and text size to the page; what is left to the system follows the system.
+// Carries the chosen colors, motion, language and text size to the page; what is left to the system follows the system.
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Theme } from '../../shared/model/settings.ts';
 import { api } from '../api/client.ts';
 import { useApp } from '../store/store.ts';
+import { speak } from '../words/i18n.ts';
 
 /** The themes there are tokens for. */
 export type ThemeName = Exclude<Theme, 'system'>;
@@ -42,6 +43,14 @@ export function usePageAppearance(theme: ThemeName): void {
   useEffect(() => {
     document.documentElement.dataset.motion = motion;
   }, [motion]);
+}
+
+/** Speaks the chosen language, on from when the settings are there. */
+export function useChosenLanguage(): void {
+  const language = useApp((state) => state.settings.language);
+  useEffect(() => {
+    void speak(language);
+  }, [language]);
 }
 
 /** Tells the window the chosen colors and text size; only once the settings are there, or it would undo them. */

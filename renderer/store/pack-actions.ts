@@ -31,10 +31,9 @@ export function setDefaultPack(choice: PackChoice): void {
   editSettings({ defaultPack: choice });
 }
 
-/** Shows the names of an installed pack in one of its languages; null is its own. */
-export function setPackLanguage(key: PackKey, language: string | null): void {
-  const { [key]: _, ...others } = useApp.getState().settings.packLanguages;
-  editSettings({ packLanguages: language === null ? others : { ...others, [key]: language } });
+/** Shows the names of an installed pack in one of its languages, whatever the screens are in. */
+export function setPackLanguage(key: PackKey, language: string): void {
+  editSettings({ packLanguages: { ...useApp.getState().settings.packLanguages, [key]: language } });
 }
 
 /** Gives an installed pack another name. */

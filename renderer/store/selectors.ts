@@ -9,6 +9,7 @@ import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import { namedPacks } from '../../shared/packs/editions.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { AppState, Destination, UsualMoves } from './state.ts';
+import { languageOfNames } from './wanted-pack.ts';
 
 /** The open pack's index, or null while there is none. */
 export function selectIndex(state: AppState): PackIndex | null {
@@ -30,8 +31,7 @@ const namedMapOf = memoizeLast((map: AppState['map'], index: PackIndex | null): 
 
 /** The map, named as the open pack is where that is shown in another language than the map was drawn in. */
 export function selectMap(state: AppState): AppState['map'] {
-  const { pack, packLanguages } = state.settings;
-  const isDrawnSo = pack === null || packLanguages[pack] === undefined;
+  const isDrawnSo = languageOfNames(state, state.settings.pack) === null;
   return isDrawnSo ? state.map : namedMapOf(state.map, selectIndex(state));
 }
 

@@ -9,10 +9,12 @@ import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
 import type { Person, PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
-import type { Destination, Settings } from '../../shared/model/settings.ts';
+import type { Destination, Language, Settings } from '../../shared/model/settings.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { WithinQuery } from '../../shared/moves/within.ts';
 import type { RouteQuery } from '../../shared/routes/constraints.ts';
+import type { RouteChoice } from '../../shared/routes/route-choice.ts';
+import type { RoutePhase } from '../workers/route-protocol.ts';
 import type { ImportState } from './import-state.ts';
 
 /** The screens with a tab, in the order of the tabs. */
@@ -79,6 +81,13 @@ type PlansState =
   | { readonly status: 'ready'; readonly plans: readonly PlanListing[] }
   | { readonly status: 'failed'; readonly error: AppError };
 
+/** The ways to the selected job. While new ones are looked for, the last ones for the same job stay. */
+export type RoutesState =
+  | { readonly status: 'none' }
+  | { readonly status: 'loading'; readonly phase: RoutePhase | null; readonly last: RouteChoice | null }
+  | { readonly status: 'ready'; readonly choice: RouteChoice }
+  | { readonly status: 'failed'; readonly error: AppError };
+
 /** Something that happened and needs a word; shown until dismissed. */
 export type Notice = { readonly id: number; readonly error: AppError; readonly plan: PlanId | null };
 
@@ -102,6 +111,8 @@ export type AppState = Undoable & {
   readonly author: string;
   readonly usual: UsualMoves | null;
   readonly settings: Settings;
+  /** The language the screens are in. */
+  readonly language: Language;
   /** What the person said before choosing a role. */
   readonly firstFacts: PersonFacts;
   readonly screen: Screen;
@@ -112,6 +123,7 @@ export type AppState = Undoable & {
   readonly within: WithinQuery;
   /** What is asked of the ways there; what is not said is left to the person's own facts. */
   readonly routeQuery: RouteQuery;
+  readonly routes: RoutesState;
   readonly compared: readonly Compared[];
   readonly plans: PlansState;
   readonly save: SaveState | null;

@@ -18,5 +18,19 @@ export function wantedPack(state: AppState): Wanted {
   const { plan, settings } = state;
   const pack = plan === null ? settings.pack : packOfPlan(plan.pack, state);
   if (pack === undefined) return { missing: plan?.pack.title ?? '' };
-  return { pack, language: pack === null ? null : (settings.packLanguages[pack] ?? null) };
+  return { pack, language: languageOfNames(state, pack) };
+}
+
+/** The language a pack's jobs are named in: the one the person chose for it, else the screens' where it has names in that; null is its own. */
+export function languageOfNames({ settings, packs, language }: AppState, pack: PackChoice): string | null {
+  if (pack === null) return null;
+  const chosen = settings.packLanguages[pack];
+  if (chosen !== undefined) return chosen;
+  const listing =
+    packs.status === 'ready'
+      ? packs.packs.find((each) => each.state === 'installed' && each.record.key === pack)
+      : undefined;
+  if (listing?.state !== 'installed') return null;
+  const [own, ...others] = listing.record.info.languages;
+  return language !== own && others.includes(language) ? language : null;
 }

@@ -1,6 +1,7 @@
 // A number a person may give or leave out, with a label and a hint. Empty means not said, never 0.
 import { NumberField as Base } from '@base-ui/react/number-field';
 import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './Field.module.css';
 
 type Props = {
@@ -17,9 +18,11 @@ type Props = {
 /** A labeled number field; arrow keys change it by its step. */
 export function NumberField({ label, hint, value, onChange, format, ...bounds }: Props) {
   const id = useId();
+  const { i18n } = useTranslation();
   return (
     <Base.Root
       id={id}
+      locale={i18n.language}
       value={value}
       onValueChange={onChange}
       {...bounds}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PackRecord } from '../../../shared/model/installed-pack.ts';
 import { setPackLanguage } from '../../store/pack-actions.ts';
 import { useApp } from '../../store/store.ts';
+import { languageOfNames } from '../../store/wanted-pack.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { languageName } from './pack-words.ts';
 
@@ -11,14 +12,14 @@ export function PackLanguage({ record }: { readonly record: PackRecord }) {
   const { t } = useTranslation('packs');
   const { key, info } = record;
   const [own = ''] = info.languages;
-  const shown = useApp((state) => state.settings.packLanguages[key] ?? own);
+  const shown = useApp((state) => languageOfNames(state, key) ?? own);
   if (info.languages.length < 2) return null;
   return (
     <SelectField
       label={t('card.language')}
       value={shown}
       options={info.languages.map((code) => ({ value: code, label: languageName(code) }))}
-      onChange={(code) => setPackLanguage(key, code === own ? null : code)}
+      onChange={(code) => setPackLanguage(key, code)}
     />
   );
 }

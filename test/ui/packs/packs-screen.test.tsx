@@ -154,7 +154,7 @@ describe('the job data here', () => {
     await act(async () => void fireEvent.change(language(), { target: { value: 'fr' } }));
     expect(useApp.getState().settings.packLanguages).toEqual({ [key]: 'fr' });
     await act(async () => void fireEvent.change(language(), { target: { value: 'en' } }));
-    expect(useApp.getState().settings.packLanguages).toEqual({});
+    expect(useApp.getState().settings.packLanguages).toEqual({ [key]: 'en' });
   });
 
   test('says where it was exported to', async () => {

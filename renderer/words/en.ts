@@ -1,0 +1,39 @@
+// The English words.
+import commandWords from './en/commands.json';
+import common from './en/common.json';
+import compareWords from './en/compare.json';
+import editWords from './en/edit.json';
+import errors from './en/errors.json';
+import hintWords from './en/hints.json';
+import mapWords from './en/map.json';
+import moveWords from './en/move.json';
+import packWords from './en/packs.json';
+import pictureWords from './en/pictures.json';
+import planWords from './en/plan.json';
+import profileWords from './en/profile.json';
+import routeWords from './en/routes.json';
+import settingsWords from './en/settings.json';
+import startWords from './en/start.json';
+import tableWords from './en/table.json';
+import withinWords from './en/within.json';
+
+/** English, by namespace: the words every other language follows key by key. */
+export const words = {
+  commands: commandWords,
+  common,
+  compare: compareWords,
+  edit: editWords,
+  errors,
+  hints: hintWords,
+  map: mapWords,
+  move: moveWords,
+  packs: packWords,
+  pictures: pictureWords,
+  plan: planWords,
+  profile: profileWords,
+  routes: routeWords,
+  settings: settingsWords,
+  start: startWords,
+  table: tableWords,
+  within: withinWords,
+};
