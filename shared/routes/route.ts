@@ -1,13 +1,17 @@
 // Routes with every number on them, from the moves they are made of.
-import type { PayValue, Role } from '../model/pack.ts';
+import type { PayValue, Role, Skill } from '../model/pack.ts';
 import { newPerson } from '../model/person.ts';
 import type { Effort } from '../moves/effort.ts';
+import { explainMove, gaps } from '../moves/explain.ts';
 import { type Move, type MoveContext, moveContext, moveTo, moveToTarget } from '../moves/move.ts';
 import { knownOrNull, roleAtPosition } from '../moves/pack-index.ts';
 import { roleTarget } from '../moves/target.ts';
 import type { FoundRoute } from './best-routes.ts';
 import { legsOf, type RouteQuestion } from './question.ts';
 import { type RouteMonths, routeMonths } from './route-months.ts';
+
+/** The skill that a leg has to build most. */
+export type LegGap = { readonly skill: Skill; readonly levels: number };
 
 /** One way there. Numbers that are not known are null, never 0. */
 export type Route = {
@@ -20,6 +24,8 @@ export type Route = {
   readonly hours: { readonly low: number; readonly high: number };
   /** The lowest lower-quartile pay of the stops; null without a stop, or where one's is not known. */
   readonly lowestPay: PayValue;
+  /** For each leg the skill it has to build most; null where nothing is short. */
+  readonly largestGaps: readonly (LegGap | null)[];
   /** The largest single gap of any leg, in levels. */
   readonly largestGap: number;
   /** The likelihood of the rarest leg. */
@@ -65,9 +71,21 @@ function toRoute(question: RouteQuestion, contexts: Map<number, MoveContext>, fo
       high: sum(efforts.map((effort) => effort.hoursHigh)),
     },
     lowestPay: lowestPay(stops),
+    largestGaps: legs.map((leg, place) =>
+      largestGapOf(contexts.get(found.stops[place - 1] ?? -1) ?? context, leg),
+    ),
     largestGap: Math.max(...legs.map((leg) => leg.score?.largestGap ?? 0)),
     rarest: likelihoods.includes(null) ? null : Math.min(...likelihoods.map((value) => value ?? 0)),
   };
+}
+
+function largestGapOf(context: MoveContext, leg: Move): LegGap | null {
+  const short = gaps(explainMove(context, roleTarget(context.index, leg.at), leg));
+  const sizes = short.map(({ skill, have, need }) => ({ skill, levels: need - have }));
+  return sizes.reduce<LegGap | null>(
+    (largest, gap) => (largest === null || gap.levels > largest.levels ? gap : largest),
+    null,
+  );
 }
 
 /**
