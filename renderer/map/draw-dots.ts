@@ -1,5 +1,6 @@
 // Draws the roles: filled when rated, dotted when estimated, hollow when only a title is known.
 import type { Camera } from './camera.ts';
+import type { Pen } from './pen.ts';
 import { type DotBatch, dotScale, type Scene } from './scene.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -14,8 +15,8 @@ const LEAST_OUTLINE = 2.4;
 export type Area = { readonly width: number; readonly height: number };
 
 /** Draws all dots in view, one path a batch; `faded` is 1 at the positions of faded roles. */
-export function drawDots(
-  context: CanvasRenderingContext2D,
+export function drawDots<P>(
+  context: Pen<P>,
   scene: Scene,
   faded: Uint8Array,
   theme: MapTheme,
@@ -37,8 +38,8 @@ export function drawDots(
   context.setLineDash(SOLID);
 }
 
-function paint(
-  context: CanvasRenderingContext2D,
+function paint<P>(
+  context: Pen<P>,
   batch: DotBatch,
   { xs, ys, radii }: Scene,
   faded: Uint8Array,

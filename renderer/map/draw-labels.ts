@@ -1,9 +1,10 @@
 // Draws the names on the map: families in the serif, roles and marks by the label plan.
 import type { Camera, Insets } from './camera.ts';
 import type { Area } from './draw-dots.ts';
-import { FAMILY_SPACING, familyFont, type LabelInk } from './label-ink.ts';
+import { FAMILY_SPACING, familyFont, type Ink } from './label-ink.ts';
 import { familyTypeSize, type Label, labelOffset, labelReach } from './label-place.ts';
 import type { LabelPlan } from './label-plan.ts';
+import type { Pen } from './pen.ts';
 import type { Scene } from './scene.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -13,11 +14,11 @@ const FADE_TO = 1.9;
 const FADED = 0.4;
 
 /** Draws the families' names; the context is scaled to CSS pixels. */
-export function drawFamilyNames(
-  context: CanvasRenderingContext2D,
+export function drawFamilyNames<C extends Pick<Pen, 'globalAlpha'>>(
+  context: C,
   scene: Scene,
   plan: LabelPlan,
-  ink: LabelInk,
+  ink: Ink<C>,
   camera: Camera,
 ): void {
   const share = Math.min(1, Math.max(0, (camera.zoom - FADE_FROM) / (FADE_TO - FADE_FROM)));
@@ -36,8 +37,8 @@ export function drawFamilyNames(
 }
 
 /** Close in, the families in view are named in the corner of the free area, most roles first. */
-export function drawFamilyCorner(
-  context: CanvasRenderingContext2D,
+export function drawFamilyCorner<P>(
+  context: Pen<P>,
   names: readonly string[],
   theme: MapTheme,
   insets: Insets,
@@ -62,10 +63,10 @@ export function drawFamilyCorner(
 }
 
 /** Draws the labels of roles and marks that reach into the area, marks last so that nothing lies over them. */
-export function drawLabels(
-  context: CanvasRenderingContext2D,
+export function drawLabels<C>(
+  context: C,
   labels: readonly Label[],
-  ink: LabelInk,
+  ink: Ink<C>,
   { xs, ys, radii }: Scene,
   camera: Camera,
   area: Area,

@@ -1,31 +1,34 @@
 // Draws the ground: sea, the shallow water along the coast, and the families' lands.
 import type { MapPolygon } from '../../shared/layout/map-layout.ts';
+import type { Pen, Tracer } from './pen.ts';
 import type { Scene } from './scene.ts';
 import type { MapTheme } from './theme.ts';
 
 /** Paths in world units, made once per scene. */
-export type LandPaths = { readonly coast: Path2D; readonly lands: readonly Path2D[] };
+export type LandPaths<P = Path2D> = { readonly coast: P; readonly lands: readonly P[] };
 
 /** Shallow water: bands along the coast in pixels at zoom 1, growing less than the map does; the outer ones are fainter. */
 const SHALLOWS = [22, 14, 7] as const;
 /** World units from the coast that shallow water reaches at the smallest zoom. */
 export const SHALLOWS_REACH = 40;
 
-/** Makes a scene's paths. */
-export function landPaths(scene: Scene): LandPaths {
-  return { coast: pathOf(scene.coast), lands: scene.families.map((family) => pathOf(family.lands)) };
+/** Makes a scene's paths out of empty ones. */
+export function landPaths<P extends Tracer>(scene: Scene, empty: () => P): LandPaths<P> {
+  return {
+    coast: traced(empty(), scene.coast),
+    lands: scene.families.map((family) => traced(empty(), family.lands)),
+  };
 }
 
 /** A smooth path through the middles of a ring's sides; neighbors share sides, so their borders stay together. */
-function pathOf(polygons: readonly MapPolygon[]): Path2D {
-  const path = new Path2D();
+function traced<P extends Tracer>(path: P, polygons: readonly MapPolygon[]): P {
   for (const polygon of polygons) {
     for (const ring of polygon) addRing(path, ring);
   }
   return path;
 }
 
-function addRing(path: Path2D, ring: readonly number[]): void {
+function addRing(path: Tracer, ring: readonly number[]): void {
   const at = (index: number) => ring[index % ring.length] ?? 0;
   path.moveTo((at(0) + at(2)) / 2, (at(1) + at(3)) / 2);
   for (let corner = 2; corner <= ring.length; corner += 2) {
@@ -50,6 +53,20 @@ export function drawLands(
   context.fillStyle = theme.sea;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(transform);
+  drawGround(context, paths, scene, theme, zoom);
+}
+
+/** Draws shallow water and lands over a sea; the context's transform is from world units, at a zoom. */
+export function drawGround<P>(
+  context: Pick<
+    Pen<P>,
+    'lineJoin' | 'lineWidth' | 'strokeStyle' | 'fillStyle' | 'globalAlpha' | 'fill' | 'stroke'
+  >,
+  paths: LandPaths<P>,
+  scene: Scene,
+  theme: MapTheme,
+  zoom: number,
+): void {
   context.lineJoin = 'round';
   context.strokeStyle = theme.ink2;
   context.globalAlpha = 0.04;

@@ -1,6 +1,7 @@
 // Draws where the person is, where they look, the way between, and the numbered options.
 import type { Camera, Point } from './camera.ts';
 import type { PlacedMarks } from './marks.ts';
+import type { Pen } from './pen.ts';
 import { dotScale, type MoveCurve, type Scene } from './scene.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -8,12 +9,7 @@ const WAY_DOTS = [0, 5.5];
 const SOLID: number[] = [];
 
 /** The dotted way of the move in focus; drawn under labels and marks. */
-export function drawWay(
-  context: CanvasRenderingContext2D,
-  curve: MoveCurve | null,
-  theme: MapTheme,
-  camera: Camera,
-): void {
+export function drawWay<P>(context: Pen<P>, curve: MoveCurve | null, theme: MapTheme, camera: Camera): void {
   if (curve === null) return;
   const { from, bend, to } = curve;
   const { zoom, x, y } = camera;
@@ -33,8 +29,8 @@ export function drawWay(
 }
 
 /** The marks themselves; the context is scaled to CSS pixels. */
-export function drawMarks(
-  context: CanvasRenderingContext2D,
+export function drawMarks<P>(
+  context: Pen<P>,
   scene: Scene,
   marks: PlacedMarks,
   theme: MapTheme,
@@ -52,7 +48,7 @@ function place({ xs, ys }: Scene, role: number, camera: Camera): Point {
   return { x: (xs[role] ?? 0) * camera.zoom + camera.x, y: (ys[role] ?? 0) * camera.zoom + camera.y };
 }
 
-function disk(context: CanvasRenderingContext2D, { x, y }: Point, radius: number, color: string): void {
+function disk<P>(context: Pen<P>, { x, y }: Point, radius: number, color: string): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = color;
@@ -60,7 +56,7 @@ function disk(context: CanvasRenderingContext2D, { x, y }: Point, radius: number
 }
 
 /** An ink ring around an ink dot. */
-function drawYou(context: CanvasRenderingContext2D, at: Point, theme: MapTheme): void {
+function drawYou<P>(context: Pen<P>, at: Point, theme: MapTheme): void {
   disk(context, at, 10, theme.surface);
   disk(context, at, 8.5, theme.ink);
   disk(context, at, 6.5, theme.surface);
@@ -68,7 +64,7 @@ function drawYou(context: CanvasRenderingContext2D, at: Point, theme: MapTheme):
 }
 
 /** A pin whose tip stands on the role. */
-function drawPin(context: CanvasRenderingContext2D, { x, y }: Point, theme: MapTheme): void {
+function drawPin<P>(context: Pen<P>, { x, y }: Point, theme: MapTheme): void {
   context.beginPath();
   context.moveTo(x, y);
   context.bezierCurveTo(x - 3, y - 7, x - 9.5, y - 11.5, x - 9.5, y - 18.5);
@@ -84,13 +80,7 @@ function drawPin(context: CanvasRenderingContext2D, { x, y }: Point, theme: MapT
   disk(context, { x, y: y - 18.5 }, 3.6, theme.surface);
 }
 
-function drawNumber(
-  context: CanvasRenderingContext2D,
-  at: Point,
-  number: number,
-  radius: number,
-  theme: MapTheme,
-): void {
+function drawNumber<P>(context: Pen<P>, at: Point, number: number, radius: number, theme: MapTheme): void {
   disk(context, at, radius + 1.5, theme.surface);
   disk(context, at, radius, theme.destination);
   context.fillStyle = theme.onDestination;

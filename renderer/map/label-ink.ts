@@ -1,6 +1,7 @@
 // Sets labels in type: measures them, and keeps each as a picture, because drawing a picture costs a software renderer
 // a tenth of outlining and filling letters.
 import type { Label, LabelKind, Measure } from './label-place.ts';
+import type { Pen } from './pen.ts';
 import type { MapTheme } from './theme.ts';
 
 type Style = {
@@ -62,8 +63,16 @@ type Text = {
 
 const alignments = { '-1': 'right', 0: 'center', 1: 'left' } as const;
 
+/** What sets labels on a context of some kind; points are in CSS pixels. */
+export interface Ink<C> {
+  /** Draws a label with its top left corner at a point. */
+  drawLabel(context: C, label: Label, left: number, top: number): void;
+  /** Draws a family's name around a point, at a type size. */
+  drawFamily(context: C, lines: readonly string[], size: number, x: number, y: number): void;
+}
+
 /** A store of set labels for one theme and one pixel ratio. */
-export class LabelInk {
+export class LabelInk implements Ink<CanvasRenderingContext2D> {
   readonly #theme: MapTheme;
   readonly #ratio: number;
   readonly #sheet = new OffscreenCanvas(1, 1);
@@ -119,6 +128,18 @@ export class LabelInk {
     const picture = this.#pictures.get(key) ?? this.#keep(key, () => this.#familyText(lines, size));
     if (!picture) return;
     this.#copy(context, picture, x - picture.width / this.#ratio / 2, y - picture.height / this.#ratio / 2);
+  }
+
+  /** The same labels as letters, for a context that shall have those and no pictures of them. */
+  written<P>(): Ink<Pen<P>> {
+    const { halo } = this.#theme;
+    return {
+      drawLabel: (context, label, left, top) => setText(context, this.#labelText(label), halo, left, top),
+      drawFamily: (context, lines, size, x, y) => {
+        const text = this.#familyText(lines, size);
+        setText(context, text, halo, x - text.width / 2, y - text.height / 2);
+      },
+    };
   }
 
   /** Frees the pictures. */
@@ -199,28 +220,7 @@ export class LabelInk {
     this.#sheet.width = Math.ceil((text.width + 2 * HALO) * this.#ratio);
     this.#sheet.height = Math.ceil((text.height + 2 * HALO) * this.#ratio);
     context.setTransform(this.#ratio, 0, 0, this.#ratio, HALO * this.#ratio, HALO * this.#ratio);
-    context.font = text.font;
-    context.letterSpacing = `${text.spacing}px`;
-    context.textBaseline = 'middle';
-    context.textAlign = text.align;
-    context.lineJoin = 'round';
-    context.lineWidth = HALO;
-    context.strokeStyle = this.#theme.halo;
-    const lineY = (row: number) => text.top + (row + 0.5) * text.lineHeight + 0.5;
-    if (text.pill !== null) {
-      context.fillStyle = text.pill;
-      context.beginPath();
-      context.roundRect(0, 0, text.width, text.height, text.height / 2);
-      context.fill();
-    } else {
-      text.lines.forEach((line, row) => {
-        context.strokeText(line, text.x, lineY(row));
-      });
-    }
-    context.fillStyle = text.color;
-    text.lines.forEach((line, row) => {
-      context.fillText(line, text.x, lineY(row));
-    });
+    setText(context, text, this.#theme.halo, 0, 0);
     return this.#sheet.transferToImageBitmap();
   }
 
@@ -228,4 +228,37 @@ export class LabelInk {
     if (kind === 'you') return this.#theme.onInk;
     return kind === 'role' ? this.#theme.mapLabel : this.#theme.destination;
   }
+}
+
+/** Sets a text with its top left corner at a point in CSS pixels: on its pill, or with a halo around its letters. */
+function setText<P>(
+  context: Pen<P>,
+  { lines, width, height, lineHeight, font, color, pill, spacing, align, ...at }: Text,
+  halo: string,
+  left: number,
+  top: number,
+): void {
+  const x = left + at.x;
+  const lineY = (row: number) => top + at.top + (row + 0.5) * lineHeight + 0.5;
+  context.font = font;
+  context.letterSpacing = `${spacing}px`;
+  context.textBaseline = 'middle';
+  context.textAlign = align;
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = halo;
+  if (pill === null) {
+    lines.forEach((line, row) => {
+      context.strokeText(line, x, lineY(row));
+    });
+  } else {
+    context.fillStyle = pill;
+    context.beginPath();
+    context.roundRect(left, top, width, height, height / 2);
+    context.fill();
+  }
+  context.fillStyle = color;
+  lines.forEach((line, row) => {
+    context.fillText(line, x, lineY(row));
+  });
 }

@@ -29,7 +29,7 @@ export class LandLayer {
     this.#scene = scene;
     this.#theme = theme;
     this.#ratio = ratio;
-    this.#paths = landPaths(scene);
+    this.#paths = landPaths(scene, () => new Path2D());
     const { left, top, right, bottom } = scene.bounds;
     const reach = SHALLOWS_REACH;
     this.#world = { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach };

@@ -1,7 +1,15 @@
 // The map of roles: owns its canvases, frame loop, camera and input inside one element. No framework; dispose undoes all.
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
-import { freeMiddle, type Insets, type Point, toScreen, toWorld } from './camera.ts';
+import {
+  type Camera,
+  freeMiddle,
+  type Insets,
+  type Point,
+  toScreen,
+  toWorld,
+  type Viewport,
+} from './camera.ts';
 import { Gestures, type MapKey } from './gestures.ts';
 import { type Direction, HitTest } from './hit-test.ts';
 import { type MapMarks, NO_MARKS, type PlacedMarks, placeMarks } from './marks.ts';
@@ -28,6 +36,9 @@ export type MapViewOptions = {
 };
 
 type Loaded = { readonly scene: Scene; readonly hits: HitTest; readonly marks: PlacedMarks };
+
+/** A map as it stands on screen. */
+export type ShownMap = Loaded & { readonly camera: Camera; readonly viewport: Viewport };
 
 const ZOOM_STEP = 1.5;
 /** flyTo and a double click come at least this close. */
@@ -145,6 +156,13 @@ export class MapView {
     this.#container.dataset.theme = theme;
     this.#painter.readTheme();
     this.#redraw();
+  }
+
+  /** What stands on the map now and how it is seen, for drawing it elsewhere; null while there is none. */
+  get shown(): ShownMap | null {
+    if (this.#loaded === null) return null;
+    const { camera, viewport } = this.#pilot;
+    return { ...this.#loaded, camera, viewport };
   }
 
   /** Removes canvases, listeners and pending work; calling it again does nothing. */
