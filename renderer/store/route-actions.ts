@@ -14,6 +14,9 @@ const client = new RouteClient((phase) => {
   if (routes.status === 'loading') useApp.setState({ routes: { ...routes, phase } });
 });
 
+/** The best ways by time that are shown; those that are best at something else come beside them (ours: as many as one compares). */
+const SHOWN_ROUTES = 4;
+
 /** Asks more or less of the ways there. */
 export function editRouteQuery(changes: RouteQuery): void {
   useApp.setState(({ routeQuery }) => ({ routeQuery: { ...routeQuery, ...changes } }));
@@ -54,7 +57,7 @@ export async function findRoutes(): Promise<void> {
     person,
     assumptions: settings.assumptions,
     destination: to,
-    query: routeQuery,
+    query: { count: SHOWN_ROUTES, ...routeQuery },
   });
   if (result === null) return;
   useApp.setState({

@@ -4,7 +4,7 @@ import type { MoveContext } from '../../../shared/moves/move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import type { WeighedRoute } from '../../../shared/routes/route-choice.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { formatDecimal, formatMonths, shareInWords } from '../../words/format.ts';
+import { formatDecimal, formatMonthRange, formatMonths, shareInWords } from '../../words/format.ts';
 import { GateChips } from '../move-figures/GateChips.tsx';
 import { PayChange } from '../move-figures/PayChange.tsx';
 import { UseWords } from '../move-figures/UseWords.tsx';
@@ -43,8 +43,7 @@ export function RouteDetails({ route, letter, context }: Props) {
                   : t('routes:leg.gap', { levels: formatDecimal(gap.levels, 1), skill: gap.skill.name })}
               </p>
               <p>
-                {t('routes:leg.usual', { word: '' })}
-                <UsualWord move={leg} />
+                {t('routes:leg.usual')} <UsualWord move={leg} />
               </p>
               <PayChange pay={leg.pay} content={index.content} />
               <GateChips gates={leg.gates} told={['closed']} />
@@ -63,15 +62,19 @@ function MonthTerms({ route, context }: Pick<Props, 'route' | 'context'>) {
   const { t } = useTranslation('routes');
   const { typical } = route.months;
   const months = (value: number) => formatDecimal(value, 1);
+  const inWords = (count: number) => t('details.months', { count });
   const { minimumStayMonths, betweenMovesMonths } = context.assumptions;
   const longest = Math.max(typical.direct, typical.legs, typical.stay);
   const rows = [
     { word: t('details.direct'), value: typical.direct },
     { word: t('details.legs'), value: typical.legs },
-    { word: t('details.stay', { months: months(minimumStayMonths) }), value: typical.stay },
+    { word: t('details.stay', { months: inWords(minimumStayMonths) }), value: typical.stay },
   ];
   return (
-    <Disclosure summary={t('details.terms')} aside={t('details.total', { months: months(typical.total) })}>
+    <Disclosure
+      summary={t('details.terms')}
+      aside={t('details.total', { months: formatMonthRange(typical.total, typical.total) })}
+    >
       <p>{t('details.longest')}</p>
       <table className={styles.terms}>
         <tbody>
@@ -82,7 +85,7 @@ function MonthTerms({ route, context }: Pick<Props, 'route' | 'context'>) {
             </tr>
           ))}
           <tr data-counts="true">
-            <th scope="row">{t('details.between', { months: months(betweenMovesMonths) })}</th>
+            <th scope="row">{t('details.between', { months: inWords(betweenMovesMonths) })}</th>
             <td>+ {months(typical.between)}</td>
           </tr>
           <tr className={styles.sum}>

@@ -9,6 +9,7 @@ import { closedGates } from '../../../shared/moves/options.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import type { LegGap } from '../../../shared/routes/route.ts';
 import type { WeighedRoute } from '../../../shared/routes/route-choice.ts';
+import { shortTitle } from '../../map/label-text.ts';
 import { formatDecimal, formatList, formatMonths, formatPay } from '../../words/format.ts';
 import styles from './RouteLines.module.css';
 import { wayColor, wayLetter } from './way-letter.ts';
@@ -28,6 +29,8 @@ export function RouteLines({ context, destination, routes, selected, onSelect }:
   return (
     <div className={styles.picture}>
       <Station role={origin} context={context} word={t('station.you')} place="start" />
+      <Station role={destination} context={context} word={t('station.there')} place="end" />
+      <span className={styles.capsule} aria-hidden="true" />
       <ol className={styles.lines} aria-label={t('ways.label')}>
         {routes.map((route, place) => (
           <li
@@ -60,7 +63,7 @@ export function RouteLines({ context, destination, routes, selected, onSelect }:
           </li>
         ))}
       </ol>
-      <Station role={destination} context={context} word={t('station.there')} place="end" />
+      <span className={`${styles.capsule} ${styles.there}`} aria-hidden="true" />
     </div>
   );
 }
@@ -75,12 +78,9 @@ type StationProps = {
 function Station({ role, context, word, place }: StationProps) {
   return (
     <div className={`${styles.station} ${styles[place]}`}>
-      <span className={styles.stationMark} aria-hidden="true" />
-      <div>
-        <p className={styles.word}>{word}</p>
-        <p className={styles.title}>{role.title}</p>
-        <StationFacts role={role} context={context} />
-      </div>
+      <p className={styles.word}>{word}</p>
+      <p className={styles.title}>{role.title}</p>
+      <StationFacts role={role} context={context} />
     </div>
   );
 }
@@ -140,7 +140,7 @@ function Step({ leg, gap, stop, context }: StepProps) {
       </li>
       {stop !== null && (
         <li className={styles.stop}>
-          <p className={styles.title}>{stop.title}</p>
+          <p className={styles.title}>{shortTitle(stop.title)}</p>
           <span className={styles.stopMark} aria-hidden="true" />
           <StationFacts role={stop} context={context} />
         </li>

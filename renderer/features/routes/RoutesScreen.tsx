@@ -77,7 +77,7 @@ function Ways({ context }: { readonly context: MoveContext }) {
       {choice !== null && choice.routes.length > 0 && (
         <>
           <p className={styles.note}>{t('intro')}</p>
-          <div className={styles.picture} aria-busy={state.status === 'loading'}>
+          <div aria-busy={state.status === 'loading'}>
             <RouteLines
               context={context}
               destination={choice.direct.destination}
