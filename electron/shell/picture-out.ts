@@ -1,5 +1,5 @@
 // Pictures of the screens: written where the person says, or put on the clipboard.
-import { type BrowserWindow, ClipboardItem, clipboard, dialog } from 'electron';
+import electron, { type BrowserWindow, clipboard, dialog, nativeImage } from 'electron';
 import type { Picture } from '../../shared/model/picture.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { replaceFile } from '../services/atomic-file.ts';
@@ -33,14 +33,30 @@ export async function savePicture(
  * is how most drawing programs take it.
  */
 export async function copyPicture(picture: Picture): Promise<Result<null>> {
-  const data =
-    picture.format === 'png'
-      ? { 'image/png': new Blob([new Uint8Array(picture.bytes)], { type: 'image/png' }) }
-      : { 'image/svg+xml': new Blob([picture.text], { type: 'image/svg+xml' }), 'text/plain': picture.text };
   try {
-    await clipboard.write([new ClipboardItem(data)]);
+    if ('ClipboardItem' in electron) await clipboard.write([new electron.ClipboardItem(itemOf(picture))]);
+    // `as`: the types are those of the newer Electron alone.
+    else (clipboard as unknown as OlderClipboard).write(partsOf(picture));
     return ok(null);
   } catch (error) {
     return err({ code: 'picture-failed', detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function itemOf(picture: Picture): Record<string, string | Blob> {
+  return picture.format === 'png'
+    ? { 'image/png': new Blob([new Uint8Array(picture.bytes)], { type: 'image/png' }) }
+    : { 'image/svg+xml': new Blob([picture.text], { type: 'image/svg+xml' }), 'text/plain': picture.text };
+}
+
+/** The clipboard of Electrons without ClipboardItem. */
+type OlderClipboard = {
+  readonly write: (parts: { readonly text?: string; readonly image?: Electron.NativeImage }) => void;
+};
+
+/** An SVG goes as its text alone: that clipboard knows no other images than those of pixels. */
+function partsOf(picture: Picture): Parameters<OlderClipboard['write']>[0] {
+  return picture.format === 'png'
+    ? { image: nativeImage.createFromBuffer(Buffer.from(picture.bytes)) }
+    : { text: picture.text };
 }
