@@ -26,7 +26,11 @@ export type MapTheme = {
 /** Reads the tokens as they hold for the element now. */
 export function readTheme(element: Element): MapTheme {
   const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return themeOf((name) => style.getPropertyValue(`--${name}`).trim());
+}
+
+/** The theme out of tokens by their names without dashes. */
+export function themeOf(token: (name: string) => string): MapTheme {
   const tints = [1, 2, 3, 4, 5, 6];
   return {
     sea: token('sea'),

@@ -1,6 +1,6 @@
 // Mounts the map behind the screens and keeps it in step with the store: who, where to, which options, which colors.
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withAddedPlaces } from '../../../shared/layout/added-places.ts';
 import type { AddedRole } from '../../../shared/model/overlay.ts';
@@ -28,6 +28,11 @@ type Props = {
   /** Name of the theme in force, as the tokens have it. */
   readonly theme: string;
 };
+
+/** Not needed before the map is there. */
+const MapPicture = lazy(() =>
+  import('../pictures/MapPicture.tsx').then((part) => ({ default: part.MapPicture })),
+);
 
 const ZOOM_STEP = 1.5;
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -64,8 +69,9 @@ export function MapHost({ onShown, hidden, inert, theme }: Props) {
         {useMapSummary(isShown ? summary : null)}
       </p>
       <MapBeingDrawn />
-      {!inert && isShown && (
+      {!inert && !hidden && isShown && (
         <div className={styles.zoom} style={{ right }}>
+          <Suspense>{view !== null && <MapPicture view={view} />}</Suspense>
           <IconButton label={t('zoomIn')} icon={<Plus size={17} />} onClick={() => view?.zoomBy(ZOOM_STEP)} />
           <IconButton
             label={t('zoomOut')}
