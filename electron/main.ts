@@ -5,7 +5,6 @@ import { app, type BrowserWindow, ipcMain, Menu, protocol } from 'electron';
 
 import type { LoadedSettings } from '../shared/files/answers.ts';
 import { packToStartWith, type WindowState } from '../shared/model/settings.ts';
-import { sendEvent } from './ipc/events.ts';
 import { registerRequests } from './ipc/register.ts';
 import { dataPaths } from './services/data-paths.ts';
 import { diskFileSystem } from './services/file-system.ts';
@@ -17,7 +16,6 @@ import { catchUncaught, watchPage } from './shell/crash.ts';
 import { guardContents, guardSessions } from './shell/guards.ts';
 import { openLog } from './shell/log.ts';
 import { openMainWindow } from './shell/main-window.ts';
-import { installMenu } from './shell/menu.ts';
 import { PageSignals } from './shell/page-signals.ts';
 
 /** The folder of this bundle, two below the app's own, in the repository and in the package alike. */
@@ -99,7 +97,6 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   );
   registerRequests(ipcMain, desk);
   window.once('show', () => {
-    installMenu((command) => sendEvent(window.webContents, 'menu:command', { command }));
     void sweepLeftovers({ fs: diskFileSystem, paths: dataPaths(dataFolder), now });
   });
   app.on('second-instance', () => focus(window));

@@ -23,6 +23,7 @@ import { PlanLibrary } from './services/plan-library.ts';
 import type { SettingsStore } from './services/settings-store.ts';
 import { setTheme } from './shell/appearance.ts';
 import { chooseFiles, exportPack } from './shell/file-dialogs.ts';
+import { installMenu } from './shell/menu.ts';
 import { PageSignals } from './shell/page-signals.ts';
 import { copyPicture, savePicture } from './shell/picture-out.ts';
 import { printPlan } from './shell/print.ts';
@@ -74,6 +75,8 @@ export function openRequestDesk(parts: RequestDeskParts): AnswerRequest {
     info,
     setTheme,
     setZoom,
+    showMenu: (words) =>
+      installMenu((command) => sendEvent(window.webContents, 'menu:command', { command }), words),
     reveal: (file) => shell.showItemInFolder(file),
     print: (plan, paper) => printPlan(plan, paper, { ...parts, owner: window, ready: printReady }),
     chooseFiles: (what) => chooseFiles(window, what),

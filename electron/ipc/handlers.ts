@@ -2,6 +2,7 @@
 
 import type { LoadedSettings } from '../../shared/files/answers.ts';
 import type { ChannelValue } from '../../shared/ipc/contract.ts';
+import type { MenuWords } from '../../shared/ipc/menu-commands.ts';
 import type { Picture } from '../../shared/model/picture.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
@@ -33,6 +34,7 @@ export interface HandlerParts {
   readonly info: () => ChannelValue<'app:info'>;
   readonly setTheme: (theme: Theme) => void;
   readonly setZoom: (factor: number) => void;
+  readonly showMenu: (words: MenuWords) => void;
   readonly reveal: (file: string) => void;
   readonly print: (plan: Plan, paper: Paper) => Answer<{ readonly file: string | null }>;
   /** Files or a folder as the person chose them; null when they canceled. */
@@ -66,6 +68,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'settings:save': (settings) => parts.saveSettings(settings),
     'theme:set': ({ theme }) => done(() => parts.setTheme(theme)),
     'zoom:set': ({ factor }) => done(() => parts.setZoom(factor)),
+    'menu:show': (words) => done(() => parts.showMenu(words)),
     'plan:list': () => plans.list(),
     'plan:load': ({ id }) => plans.load(id),
     'plan:save': ({ plan, known }) => plans.save(plan, known),

@@ -1,84 +1,95 @@
-// The native menu as data. Its items name commands of the screens; keys are shown here but handled there, in one place, so that
-// Ctrl+Z in a text field stays the field's own (macOS, which has no such choice, sends the command).
+// The native menu as data. Its items name commands of the screens, which give it their words and keys; keys are shown here but
+// handled there, in one place, so that Ctrl+Z in a text field stays the field's own (macOS, which has no such choice, sends
+// the command).
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../../shared/ipc/menu-commands.ts';
+import type { MenuCommand, MenuPart, MenuWords } from '../../shared/ipc/menu-commands.ts';
 import type { Theme } from '../../shared/model/settings.ts';
 
 /** Runs a command of the screens. */
 export type Run = (command: MenuCommand) => void;
 
+/** What the menu is made of. */
+export type MenuParts = {
+  readonly run: Run;
+  readonly words: MenuWords;
+  readonly theme: Theme;
+  readonly isMac: boolean;
+};
+
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-/** The command and label of each theme. */
-export const themeItems = {
-  system: { command: 'theme:system', label: 'As the system' },
-  light: { command: 'theme:light', label: 'Light' },
-  dark: { command: 'theme:dark', label: 'Dark' },
-  contrast: { command: 'theme:contrast', label: 'High Contrast' },
-} as const satisfies Record<Theme, { command: MenuCommand; label: string }>;
+/** The command that chooses a theme. */
+export const themeCommand = (theme: Theme) => `theme:${theme}` as const;
 
 /** The whole menu as data; `run` receives the command of the item chosen. */
-export function menuTemplate(run: Run, theme: Theme, isMac: boolean): MenuItemConstructorOptions[] {
-  const item = (command: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
-    id: command,
-    label,
-    registerAccelerator: false,
-    click: () => run(command),
-    ...(accelerator === undefined ? {} : { accelerator }),
+export function menuTemplate({ run, words, theme, isMac }: MenuParts): MenuItemConstructorOptions[] {
+  const item = (command: MenuCommand): MenuItemConstructorOptions => {
+    const accelerator = words.keys[command];
+    return {
+      id: command,
+      label: words.commands[command] ?? command,
+      registerAccelerator: false,
+      click: () => run(command),
+      ...(accelerator === undefined ? {} : { accelerator }),
+    };
+  };
+  const part = (name: MenuPart) => words.parts[name] ?? name;
+  const own = (role: NonNullable<MenuItemConstructorOptions['role']>, name: MenuPart) => ({
+    role,
+    label: part(name),
   });
-  const themes = Object.entries(themeItems).map(([name, { command, label }]) => ({
-    ...item(command, label),
+  const themes = (['system', 'light', 'dark', 'contrast'] as const).map((name) => ({
+    ...item(themeCommand(name)),
     type: 'radio' as const,
     checked: name === theme,
   }));
   return [
     ...(isMac ? [{ role: 'appMenu' as const }] : []),
     {
-      label: '&File',
+      label: part('file'),
       submenu: [
-        item('start:show', 'Where Are You Now?', '1'),
-        item('profile:show', 'What You Have', 'P'),
-        item('plan:show', 'Plans', '6'),
-        item('packs:show', 'Job Data'),
-        item('settings:show', 'Settings', 'CmdOrCtrl+,'),
+        ...(['start:show', 'profile:show', 'plan:show', 'packs:show', 'settings:show'] as const).map(item),
         separator,
-        isMac ? { role: 'close' } : { role: 'quit' },
+        isMac ? own('close', 'close') : own('quit', 'quit'),
       ],
     },
     {
-      label: '&Edit',
+      label: part('edit'),
       submenu: [
-        item('edit:undo', 'Undo', 'CmdOrCtrl+Z'),
-        item('edit:redo', 'Redo', 'CmdOrCtrl+Shift+Z'),
+        item('edit:undo'),
+        item('edit:redo'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        own('cut', 'cut'),
+        own('copy', 'copy'),
+        own('paste', 'paste'),
+        own('selectAll', 'selectAll'),
         separator,
-        item('search:focus', 'Find a Job', '/'),
+        item('search:focus'),
       ],
     },
     {
-      label: '&View',
+      label: part('view'),
       submenu: [
-        item('map:show', 'Map', '2'),
-        item('within:show', 'Within Reach', '3'),
-        item('move:show', 'This Move', '4'),
-        item('routes:show', 'Ways There', '5'),
-        item('table:show', 'Table', 'T'),
-        item('compare:show', 'Compare', 'C'),
+        ...(['map', 'within', 'move', 'routes', 'table', 'compare'] as const).map((name) =>
+          item(`${name}:show`),
+        ),
         separator,
-        item('text:larger', 'Larger Text'),
-        item('text:smaller', 'Smaller Text'),
-        item('text:normal', 'Normal Text'),
+        ...(['text:larger', 'text:smaller', 'text:normal'] as const).map(item),
         separator,
-        { label: 'Theme', submenu: themes },
+        { label: part('colors'), submenu: themes },
         separator,
-        { role: 'togglefullscreen' },
+        own('togglefullscreen', 'fullScreen'),
       ],
     },
-    { role: 'windowMenu' },
-    ...(isMac ? [] : [{ role: 'help' as const, submenu: [{ role: 'about' as const }] }]),
+    own('windowMenu', 'window'),
+    {
+      label: part('help'),
+      role: 'help',
+      submenu: [
+        item('palette:show'),
+        item('shortcuts:show'),
+        ...(isMac ? [] : [separator, own('about', 'about')]),
+      ],
+    },
   ];
 }

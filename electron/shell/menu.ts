@@ -1,16 +1,21 @@
-// Puts the native menu in place, after the window is shown: nobody misses it before.
+// Puts the native menu in place once the screens have given it their words: nobody misses it before.
 import { Menu, nativeTheme } from 'electron';
+import type { MenuWords } from '../../shared/ipc/menu-commands.ts';
 import type { Theme } from '../../shared/model/settings.ts';
-import { menuTemplate, type Run, themeItems } from './menu-template.ts';
+import { menuTemplate, type Run, themeCommand } from './menu-template.ts';
 
-/** Puts the menu in place. */
-export function installMenu(run: Run): void {
-  const template = menuTemplate(run, nativeTheme.themeSource, process.platform === 'darwin');
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+/** The theme whose item is marked; native parts know only three of the four. */
+let marked: Theme = nativeTheme.themeSource;
+
+/** Puts the menu in place, or another in its place. */
+export function installMenu(run: Run, words: MenuWords): void {
+  const isMac = process.platform === 'darwin';
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ run, words, theme: marked, isMac })));
 }
 
-/** Moves the mark to the theme in force; does nothing before the menu is in place. */
+/** Moves the mark to the theme in force. */
 export function markTheme(theme: Theme): void {
-  const entry = Menu.getApplicationMenu()?.getMenuItemById(themeItems[theme].command);
+  marked = theme;
+  const entry = Menu.getApplicationMenu()?.getMenuItemById(themeCommand(theme));
   if (entry) entry.checked = true;
 }

@@ -8,9 +8,17 @@ import { useApp } from '../store/store.ts';
 import styles from './App.module.css';
 import { runCommand, runKey } from './commands.ts';
 import { Notices } from './Notices.tsx';
+import { Overlay } from './Overlay.tsx';
 import { ScreenFailed } from './ScreenFailed.tsx';
+import { ScreenLoading } from './ScreenLoading.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useChosenLanguage, usePageAppearance, useThemeName, useWindowAppearance } from './use-appearance.ts';
+import {
+  useChosenLanguage,
+  useNativeMenu,
+  usePageAppearance,
+  useThemeName,
+  useWindowAppearance,
+} from './use-appearance.ts';
 
 /** Each screen is a part of its own: the map is drawn before any of them is evaluated. */
 const SCREENS = {
@@ -69,11 +77,12 @@ export function App({ restored, onShown }: Props) {
           theme={theme}
         />
         <ErrorBoundary key={screen} FallbackComponent={ScreenFailed} onError={logFailure}>
-          <Suspense>
+          <Suspense fallback={<ScreenLoading />}>
             <CurrentScreen restored={restored} />
           </Suspense>
         </ErrorBoundary>
       </div>
+      <Overlay />
     </div>
   );
 }
@@ -83,6 +92,7 @@ function CurrentScreen({ restored }: Pick<Props, 'restored'>) {
   use(restored);
   useWindowAppearance();
   useChosenLanguage();
+  useNativeMenu();
   const Screen = SCREENS[useApp((state) => state.screen)];
   return <Screen />;
 }

@@ -4,6 +4,7 @@ import type { Theme } from '../../shared/model/settings.ts';
 import { api } from '../api/client.ts';
 import { useApp } from '../store/store.ts';
 import { speak } from '../words/i18n.ts';
+import { menuWords } from './native-menu.ts';
 
 /** The themes there are tokens for. */
 export type ThemeName = Exclude<Theme, 'system'>;
@@ -50,6 +51,14 @@ export function useChosenLanguage(): void {
   const language = useApp((state) => state.settings.language);
   useEffect(() => {
     void speak(language);
+  }, [language]);
+}
+
+/** Keeps the native menu in the language of the screens. */
+export function useNativeMenu(): void {
+  const language = useApp((state) => state.language);
+  useEffect(() => {
+    void api().menu.show(menuWords(language));
   }, [language]);
 }
 

@@ -8,6 +8,7 @@ export const channels = [
   'settings:save',
   'theme:set',
   'zoom:set',
+  'menu:show',
   'plan:list',
   'plan:load',
   'plan:save',

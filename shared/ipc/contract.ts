@@ -41,6 +41,7 @@ import {
 } from '../model/role-table.ts';
 import { paperSchema, settingsSchema, themeSchema } from '../model/settings.ts';
 import type { Channel } from './channels.ts';
+import { menuCommands, menuParts } from './menu-commands.ts';
 
 const nothing = z.undefined();
 const done = z.null();
@@ -51,6 +52,15 @@ const onePlan = z.strictObject({ id: planIdSchema });
 
 /** Most skill names matched at once: more than any pack has skills (our choice). */
 const MAX_NAMES = 50_000;
+
+const menuText = z.string().min(1).max(80);
+
+/** MenuWords as it crosses the boundary. */
+const menuWordsSchema = z.strictObject({
+  commands: z.partialRecord(z.enum(menuCommands), menuText),
+  parts: z.partialRecord(z.enum(menuParts), menuText),
+  keys: z.partialRecord(z.enum(menuCommands), menuText),
+});
 
 /** Versions and places, for the about panel and for reports of a problem. */
 const appInfoSchema = z.object({
@@ -72,6 +82,8 @@ export const contract = {
   'settings:save': { args: settingsSchema, value: done },
   'theme:set': { args: z.strictObject({ theme: themeSchema }), value: done },
   'zoom:set': { args: z.strictObject({ factor: z.number().min(1).max(2) }), value: done },
+  /** Shows the native menu in these words, in the place of the one before. */
+  'menu:show': { args: menuWordsSchema, value: done },
   'plan:list': { args: nothing, value: z.array(planListingSchema) },
   'plan:load': { args: onePlan, value: loadedPlanSchema },
   /** `known` is the hash of the version this one was edited from; null for a new plan. */

@@ -99,6 +99,7 @@ function realApi(): Requests {
     }),
     setTheme: () => undefined,
     setZoom: () => undefined,
+    showMenu: () => undefined,
     reveal: () => undefined,
     print: async () => ok({ file: '/home/someone/plan.pdf' }),
     chooseFiles: async () => {
