@@ -64,6 +64,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   return {
     'app:info': () => ok(parts.info()),
     'app:flushed': (_, caller) => done(() => parts.flushed.signal(caller.contentsId)),
+    'app:reveal': () => done(() => parts.reveal(parts.info().dataFolder)),
     'settings:load': async () => ok(await parts.loadSettings()),
     'settings:save': (settings) => parts.saveSettings(settings),
     'theme:set': ({ theme }) => done(() => parts.setTheme(theme)),

@@ -7,15 +7,10 @@ import { undoable, useApp } from './store.ts';
 
 /** Changes what is written over the open pack. `field` groups quick edits of one thing into one undo. */
 export function editOverlay(field: string, change: (overlay: Overlay, written: Written) => Overlay): void {
-  const { overlay, author } = useApp.getState();
+  const { overlay, settings } = useApp.getState();
   if (overlay === null) return;
-  const written = { by: author.trim(), at: new Date().toISOString() };
+  const written = { by: settings.author.trim(), at: new Date().toISOString() };
   undoable(`overlay.${field}`, () => useApp.setState({ overlay: change(overlay, written) }));
-}
-
-/** Sets the name that stands beside what is written from now on. */
-export function setAuthor(author: string): void {
-  useApp.setState({ author });
 }
 
 /** Adds a job to the open pack; gives its id. */

@@ -12,6 +12,7 @@ import type { OverlaidIndex } from '../workers/pack-protocol.ts';
 import { notify } from './actions.ts';
 import { keepOverlay, lastAuthor, latestOverlay, loadOverlay } from './overlay-saving.ts';
 import { selectIndex } from './selectors.ts';
+import type { UsualMoves } from './state.ts';
 import { useApp } from './store.ts';
 import { type Wanted, wantedPack } from './wanted-pack.ts';
 
@@ -93,11 +94,12 @@ async function openPack(wanted: Wanted): Promise<void> {
   }
   const written = overlay.ok ? overlay.value : null;
   applied = written;
-  useApp.setState(({ author }) => ({
+  useApp.setState(({ settings }) => ({
     pack: { status: 'ready', index: index.value },
     overlay: written,
     overlayProblem: overlay.ok ? null : overlay.error,
-    author: author === '' && written !== null ? lastAuthor(written) : author,
+    settings:
+      settings.author === '' && written !== null ? { ...settings, author: lastAuthor(written) } : settings,
   }));
   if (isChoosing) spare ??= new PackClient();
 }
@@ -203,6 +205,12 @@ async function loadUsualMoves(origin: RoleId): Promise<void> {
 
 /** Without figures every move reads "not known"; nothing waits for them any longer. */
 const NOT_KNOWN = { likelihood: new Float64Array(), lift: new Float64Array() };
+
+/** How usual each move from any role is; null when it could not be asked. */
+export async function usualMovesFrom(origin: RoleId): Promise<UsualMoves | null> {
+  const figures = await client?.usualMoves(origin);
+  return figures?.ok ? { origin, ...figures.value } : null;
+}
 
 /** What the likelihood of one move is made of; null when it could not be asked. */
 export async function usualTerms(

@@ -107,8 +107,6 @@ export type AppState = Undoable & {
   readonly importing: ImportState;
   /** Why what is written over the open pack cannot be read. */
   readonly overlayProblem: AppError | null;
-  /** The name that stands beside what is written by hand. */
-  readonly author: string;
   readonly usual: UsualMoves | null;
   readonly settings: Settings;
   /** The language the screens are in. */

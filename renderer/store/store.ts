@@ -16,7 +16,6 @@ const initialState: AppState = {
   importing: { step: 'none' },
   overlay: null,
   overlayProblem: null,
-  author: '',
   usual: null,
   settings: defaultSettings,
   language: 'en',

@@ -4,6 +4,7 @@
 export const channels = [
   'app:info',
   'app:flushed',
+  'app:reveal',
   'settings:load',
   'settings:save',
   'theme:set',

@@ -78,6 +78,8 @@ export const contract = {
   'app:info': { args: nothing, value: appInfoSchema },
   /** The answer to the event app:flush: everything is saved, or has failed to be and said so. */
   'app:flushed': { args: nothing, value: done },
+  /** Shows the folder of everything Waymark keeps in the system's file manager. */
+  'app:reveal': { args: nothing, value: done },
   'settings:load': { args: nothing, value: loadedSettingsSchema },
   'settings:save': { args: settingsSchema, value: done },
   'theme:set': { args: z.strictObject({ theme: themeSchema }), value: done },

@@ -71,6 +71,8 @@ export const settingsSchema = z.object({
   /** Ids of the hints that were dismissed. */
   hintsDismissed: z.array(z.string().min(1).max(40)),
   paper: paperSchema,
+  /** The name that stands beside what is written by hand. */
+  author: z.string().max(120).default(''),
   assumptions: assumptionsSchema,
   openPlan: planIdSchema.nullable(),
   /** The pack that was in use, and the one a new journey starts with. */
@@ -101,6 +103,7 @@ export const defaultSettings: Settings = {
   panelWidths: { rail: null, panel: null },
   hintsDismissed: [],
   paper: 'A4',
+  author: '',
   assumptions: defaultAssumptions,
   openPlan: null,
   pack: null,

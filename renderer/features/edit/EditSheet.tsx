@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Overlay } from '../../../shared/model/overlay.ts';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
-import { setAuthor } from '../../store/overlay-actions.ts';
+import { editSettings } from '../../store/actions.ts';
 import { selectIndex } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,7 +53,7 @@ export function EditSheet({ role, onRole }: Props) {
 function Parts(props: Props & { readonly index: PackIndex; readonly overlay: Overlay }) {
   const { t } = useTranslation('edit');
   const { index, overlay, role, onRole } = props;
-  const author = useApp((state) => state.author);
+  const author = useApp((state) => state.settings.author);
   const [isAdding, setAdding] = useState(false);
   const added = overlay.roles.find(({ id }) => id === role);
   return (
@@ -65,7 +65,7 @@ function Parts(props: Props & { readonly index: PackIndex; readonly overlay: Ove
           hint={t('authorHint')}
           value={author}
           maxLength={120}
-          onChange={setAuthor}
+          onChange={(name) => editSettings({ author: name })}
         />
       </div>
       <BringOver overlay={overlay} />

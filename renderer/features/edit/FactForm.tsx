@@ -25,7 +25,7 @@ type Props = {
 /** The form; it stays until what it says is whole. */
 export function FactForm({ role, kind, fact, currency, onDone }: Props) {
   const { t } = useTranslation(['edit', 'common']);
-  const by = useApp((state) => state.author);
+  const by = useApp((state) => state.settings.author);
   const [draft, setDraft] = useState(() => draftOf(kind, fact, currency));
   const [isWrong, setWrong] = useState(false);
   const form = useFirstFieldFocused();

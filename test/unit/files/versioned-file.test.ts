@@ -136,6 +136,7 @@ const addedToSettings = {
   motion: 'system',
   panelWidths: { rail: null, panel: null },
   hintsDismissed: [],
+  author: '',
 };
 
 /** A person with what plans of version 3 added. */

@@ -64,14 +64,15 @@ async function launch() {
   vi.stubGlobal('Worker', LocalWorker);
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
   const { useApp } = await import('../../../renderer/store/store.ts');
-  const { editOverlay, setAuthor } = await import('../../../renderer/store/overlay-actions.ts');
+  const { editOverlay } = await import('../../../renderer/store/overlay-actions.ts');
+  const { editSettings } = await import('../../../renderer/store/actions.ts');
   const { switchPack } = await import('../../../renderer/store/pack-actions.ts');
   const { startPersistence } = await import('../../../renderer/store/persistence.ts');
   const { findTitles, keepPackOpen } = await import('../../../renderer/store/pack-in-use.ts');
   await startPersistence();
   keepPackOpen();
   await pass();
-  setAuthor('Ana');
+  editSettings({ author: 'Ana' });
   /** What is open at this moment: its file and the level that is written over. */
   const open = () => {
     const { pack } = useApp.getState();

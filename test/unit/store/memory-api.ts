@@ -165,6 +165,7 @@ function otherHandlers(disk: MemoryDisk) {
     },
     'theme:set': () => ok(null),
     'zoom:set': () => ok(null),
+    'app:reveal': () => ok(null),
     'menu:show': () => ok(null),
     'notes:load': ({ id }) => ok(disk.notes.get(id) ?? null),
     'notes:save': (notes) => {

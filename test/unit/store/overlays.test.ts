@@ -46,14 +46,14 @@ async function launch(memory = createMemoryApi(), installed = record) {
   vi.stubGlobal('Worker', LocalWorker);
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
   const { useApp, undo, redo } = await import('../../../renderer/store/store.ts');
-  const { editOverlay, setAuthor, addJob, removeJob } = await import(
-    '../../../renderer/store/overlay-actions.ts'
-  );
+  const { editOverlay, addJob, removeJob } = await import('../../../renderer/store/overlay-actions.ts');
   const { switchPack } = await import('../../../renderer/store/pack-actions.ts');
   const { earlierOverlay } = await import('../../../renderer/store/overlay-saving.ts');
   const { startPersistence } = await import('../../../renderer/store/persistence.ts');
   const { keepPackOpen } = await import('../../../renderer/store/pack-in-use.ts');
-  const { chooseRole, editPerson, setDestination } = await import('../../../renderer/store/actions.ts');
+  const { chooseRole, editPerson, editSettings, setDestination } = await import(
+    '../../../renderer/store/actions.ts'
+  );
   await startPersistence();
   keepPackOpen();
   await pass(0);
@@ -73,7 +73,7 @@ async function launch(memory = createMemoryApi(), installed = record) {
     state,
     undo,
     redo,
-    setAuthor,
+    editSettings,
     addJob,
     removeJob,
     switchPack,
@@ -105,12 +105,12 @@ describe('what is written over a pack', () => {
   test('is in the figures as soon as the pack is open, with the name of who wrote last', async () => {
     const app = await launch(diskWith(4.5));
     expect(app.level()).toBe(4.5);
-    expect(app.state().author).toBe('Ana');
+    expect(app.state().settings.author).toBe('Ana');
   });
 
   test('is in the figures after each edit, and on disk soon after', async () => {
     const app = await launch();
-    app.setAuthor(' Bo ');
+    app.editSettings({ author: ' Bo ' });
     for (const value of [1, 2, 3.5]) app.setLevel(value);
     await pass(0);
     expect(app.level()).toBe(3.5);
