@@ -15,6 +15,7 @@ export function keysOf(key: string, t: TFunction<'commands'>): string[] {
   const parts = key === '+' ? [key] : key.split('+');
   return parts.map((part) => {
     const named = NAMED.find((name) => name === part);
-    return named === undefined ? part.toUpperCase() : t(`keyNames.${named}`);
+    if (named !== undefined) return t(`keyNames.${named}`);
+    return part === '-' ? '\u2212' : part.toUpperCase();
   });
 }
