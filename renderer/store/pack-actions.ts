@@ -1,4 +1,5 @@
 // What a person can do with the packs here. Failures are told as messages.
+import { NO_FILTER } from '../../shared/filters/role-filter.ts';
 import type { PackChoice, PackPin } from '../../shared/model/installed-pack.ts';
 import type { PackKey } from '../../shared/model/pack-key.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
@@ -23,7 +24,9 @@ export function switchPack(choice: PackChoice): void {
   const drafts = keptDrafts(before, person, destination);
   const settings = { ...before, drafts, pack: choice, openPlan: null };
   forgetUndo();
-  useApp.setState({ settings, plan: null, save: null, usual: null, ...journeyOf(settings) });
+  // What was asked and compared names roles of the pack that is left.
+  const asked = { filter: NO_FILTER, routeQuery: {}, compared: [] };
+  useApp.setState({ settings, plan: null, save: null, usual: null, ...asked, ...journeyOf(settings) });
 }
 
 /** Sets the pack that new journeys start with. */

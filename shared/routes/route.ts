@@ -1,12 +1,12 @@
 // Routes with every number on them, from the moves they are made of.
 import type { PayValue, Role, Skill } from '../model/pack.ts';
-import { newPerson } from '../model/person.ts';
 import type { Effort } from '../moves/effort.ts';
 import { explainMove, gaps } from '../moves/explain.ts';
 import { type Move, type MoveContext, moveContext, moveTo, moveToTarget } from '../moves/move.ts';
 import { knownOrNull, roleAtPosition } from '../moves/pack-index.ts';
 import { roleTarget } from '../moves/target.ts';
 import type { FoundRoute } from './best-routes.ts';
+import { personAtStop } from './person-at-stop.ts';
 import { legsOf, type RouteQuestion } from './question.ts';
 import { type RouteMonths, routeMonths } from './route-months.ts';
 
@@ -88,19 +88,10 @@ function largestGapOf(context: MoveContext, leg: Move): LegGap | null {
   );
 }
 
-/**
- * Someone who does a stop's job, with the person's own hours, pay floor and education: a job on the way gives no degree.
- * How usual their moves are comes from the prepared legs.
- */
+/** What someone at a stop makes their moves from; how usual those are comes from the prepared legs. */
 function contextAtStop({ context, direct }: RouteQuestion, stop: number): MoveContext {
-  const { index, assumptions, person } = context;
-  const gate = direct.gates.find(({ kind }) => kind === 'education');
-  const inStop = {
-    ...newPerson(roleAtPosition(index, stop).id, { ...person, payNow: null }),
-    education: gate?.kind === 'education' ? gate.has : person.education,
-    notForMe: person.notForMe,
-  };
-  const stopContext = moveContext(index, inStop, assumptions, null);
+  const { index, assumptions } = context;
+  const stopContext = moveContext(index, personAtStop(context, direct, stop), assumptions, null);
   if (stopContext === null) throw new Error(`No role at stop ${stop}`);
   return stopContext;
 }

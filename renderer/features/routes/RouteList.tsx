@@ -1,6 +1,6 @@
 // The ways as a list, with what each is best at; the one that is selected opens into its steps and how its time is counted.
 import { useTranslation } from 'react-i18next';
-import type { MoveContext } from '../../../shared/moves/move.ts';
+import type { Move, MoveContext } from '../../../shared/moves/move.ts';
 import { closedGates } from '../../../shared/moves/options.ts';
 import type { RouteChoice, WeighedRoute } from '../../../shared/routes/route-choice.ts';
 import { setDestination, show } from '../../store/actions.ts';
@@ -8,6 +8,7 @@ import { savePlanFromMove } from '../../store/plan-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { formatDecimal, formatList, formatMonthRange, formatMonths, formatPay } from '../../words/format.ts';
+import { CompareButton } from '../compare/CompareButton.tsx';
 import { GateChips } from '../move-figures/GateChips.tsx';
 import { RouteDetails } from './RouteDetails.tsx';
 import styles from './RouteList.module.css';
@@ -43,7 +44,7 @@ export function RouteList({ context, choice, selected, onSelect }: Props) {
         ))}
       </ul>
       {open !== undefined && <RouteDetails route={open} letter={wayLetter(selected)} context={context} />}
-      {open !== undefined && <Actions route={open} />}
+      {open !== undefined && <Actions route={open} direct={direct} context={context} />}
       <TradeOffChart routes={routes} content={context.index.content} />
       {!hasDirect && (
         <section className={styles.direct}>
@@ -108,7 +109,9 @@ function Way({ route, place, context, isSelected, onSelect }: WayProps) {
 }
 
 /** What can be done with a way: its first step is a move like any other, and can be looked at and planned. */
-function Actions({ route }: { readonly route: WeighedRoute }) {
+type ActionsProps = Pick<Props, 'context'> & { readonly route: WeighedRoute; readonly direct: Move };
+
+function Actions({ route, direct, context }: ActionsProps) {
   const { t } = useTranslation('routes');
   const [first] = route.legs;
   if (first === undefined) return null;
@@ -132,6 +135,13 @@ function Actions({ route }: { readonly route: WeighedRoute }) {
       >
         {t(route.stops.length === 0 ? 'actions.move' : 'actions.firstMove')}
       </Button>
+      <CompareButton
+        compared={{
+          from: context.person.role,
+          to: { kind: 'role', role: direct.destination.id },
+          stops: route.stops.map(({ id }) => id),
+        }}
+      />
     </div>
   );
 }
