@@ -19,12 +19,7 @@ const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The part of the map that no panel covers, as a picture. */
 export function mapPicture(map: ShownMap, content: PackContent, colors: Colors): Drawing {
-  return framed(
-    { title: titleOf(map), note: i18next.t('pictures:map.note') },
-    mapBody(map, colors),
-    content,
-    colors,
-  );
+  return framed({ title: titleOf(map), note: noteOf(map) }, mapBody(map, colors), content, colors);
 }
 
 function titleOf({ scene, marks }: ShownMap): string {
@@ -35,6 +30,14 @@ function titleOf({ scene, marks }: ShownMap): string {
   return to === undefined
     ? i18next.t('pictures:map.with', { title: from })
     : i18next.t('pictures:map.move', { from, to });
+}
+
+/** What places and sizes mean, and the names of what is only numbered on the map. */
+function noteOf({ scene, marks }: ShownMap): string {
+  const numbered = marks.candidates.map(({ role, number }) =>
+    i18next.t('pictures:map.numbered', { number, title: scene.roles[role]?.title ?? '' }),
+  );
+  return [i18next.t('pictures:map.note'), numbered.join(' · ')].join(' ');
 }
 
 function mapBody({ scene, marks, hits, camera: seen, viewport }: ShownMap, { map: theme }: Colors): Body {

@@ -7,10 +7,13 @@ import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { setNotForMe } from '../../store/actions.ts';
 import { savePlanFromMove } from '../../store/plan-actions.ts';
+import type { Destination } from '../../store/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { CompareButton } from '../compare/CompareButton.tsx';
 import { EditJob } from '../edit/EditJob.tsx';
 import { AssumedNote } from '../move-figures/AssumedNote.tsx';
+import { MovePicture } from '../pictures/MovePicture.tsx';
 import { EstimatedNote } from './EstimatedNote.tsx';
 import styles from './MoveHeader.module.css';
 import { monthWords } from './month-words.ts';
@@ -43,9 +46,11 @@ export function MoveHeader({ open, shift }: Props) {
       </div>
       <div className={styles.ways}>
         <EditJob role={move.destination.id} />
+        <MovePicture open={open} to={shift?.name ?? move.destination.title} />
         {shift === null && move.notForMe === null && (
           <Button onClick={() => setNotForMe(move.destination.id, '')}>{t('move:header.notForMe')}</Button>
         )}
+        <CompareButton compared={{ from: origin.id, to: endOf(open, shift), stops: [] }} />
         <Button look="primary" onClick={savePlanFromMove}>
           {t('move:header.save')}
         </Button>
@@ -55,6 +60,11 @@ export function MoveHeader({ open, shift }: Props) {
       )}
     </header>
   );
+}
+
+function endOf({ move }: OpenMove, shift: OpenShift | null): Destination {
+  const { id: role } = move.destination;
+  return shift === null ? { kind: 'role', role } : { kind: 'shift', role, shift: shift.shift.id };
 }
 
 function ShiftWords({ shift, open }: { readonly shift: OpenShift; readonly open: OpenMove }) {

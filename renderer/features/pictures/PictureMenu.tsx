@@ -4,6 +4,8 @@ import { Check, ImageDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notify } from '../../store/actions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './PictureMenu.module.css';
 import { offerPicture, type PictureWay } from './picture-on-screen.ts';
 import { type MakeDrawing, type Sent, sendPicture } from './send-picture.ts';
@@ -51,14 +53,14 @@ export function PictureMenu({ make, compact = false }: Props) {
   return (
     <>
       <Menu.Root modal={false}>
-        <Menu.Trigger
-          className={compact ? styles.icon : styles.button}
-          aria-label={compact ? t('title') : undefined}
-          title={t('hint')}
-        >
-          <ImageDown size={16} aria-hidden="true" />
-          {!compact && t('title')}
-        </Menu.Trigger>
+        {compact ? (
+          <Menu.Trigger render={<IconButton label={t('title')} icon={<ImageDown size={16} />} />} />
+        ) : (
+          <Menu.Trigger render={<Button />} title={t('hint')}>
+            <ImageDown size={16} aria-hidden="true" />
+            {t('title')}
+          </Menu.Trigger>
+        )}
         <Menu.Portal>
           <Menu.Positioner sideOffset={6} align="end" className={styles.place}>
             <Menu.Popup className={styles.menu}>
