@@ -9,6 +9,16 @@ const PACKS = 'app://waymark/packs/';
 /** Name of the files of the pack that ships, without their endings. */
 const BUILT_IN = 'onet-30.1';
 
+/** The sources of the pack that ships with their licenses, as text; null when it cannot be read. */
+export async function loadNotice(): Promise<string | null> {
+  try {
+    const response = await fetch(`${PACKS}NOTICE`);
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Address of a pack's file. */
 export function packAddress(pack: PackChoice): string {
   return `${PACKS}${pack ?? BUILT_IN}.waymark-pack`;

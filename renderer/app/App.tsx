@@ -51,6 +51,10 @@ const SCREENS = {
   ),
 } as const;
 
+const HintLine = lazy(() =>
+  import('../features/hints/HintLine.tsx').then((room) => ({ default: room.HintLine })),
+);
+
 type Props = {
   /** Settles when settings and the open plan have been brought back. */
   readonly restored: Promise<void>;
@@ -69,6 +73,9 @@ export function App({ restored, onShown }: Props) {
     <div className={styles.app}>
       <TopBar />
       <Notices />
+      <Suspense>
+        <HintLine restored={restored} />
+      </Suspense>
       <div className={styles.ground}>
         <MapHost
           onShown={onShown}

@@ -40,7 +40,7 @@ function goTo(screen: Screen, more: More = {}): Command {
 }
 
 /** Text sizes in the order of "larger". */
-const TEXT_SCALES = [1, 1.25, 1.5, 1.75, 2] as const;
+export const TEXT_SCALES = [1, 1.25, 1.5, 1.75, 2] as const;
 
 function stepText(direction: 1 | -1): void {
   const { textScale } = useApp.getState().settings;

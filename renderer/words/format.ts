@@ -13,6 +13,11 @@ export function formatCount(value: number): string {
   return format(value, { maximumFractionDigits: 0 });
 }
 
+/** A number as it was set, with decimals only where it has some: 12, 2.5. */
+export function formatNumber(value: number): string {
+  return format(value, { maximumFractionDigits: 2 });
+}
+
 /** A number with a fixed number of decimals: 2.4. */
 export function formatDecimal(value: number, decimals: number): string {
   return format(value, {

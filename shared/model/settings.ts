@@ -19,7 +19,7 @@ export const motionSchema = z.enum(['system', 'reduced']);
 export const paperSchema = z.enum(['A4', 'Letter']);
 
 /** Our choices that a person may change; the formulas name each of them (domain 2, 4 and 7). */
-const assumptionsSchema = z.object({
+export const assumptionsSchema = z.object({
   /** Upper ends of the bands in months of typical effort. */
   readyMonths: z.number().positive(),
   nearMonths: z.number().positive(),
