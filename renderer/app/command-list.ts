@@ -1,4 +1,5 @@
 // Every action of the app as a record: one list for the keys, the palette, the sheet of shortcuts and the native menu.
+import { hasPicture, pictureWays, takePicture } from '../features/pictures/picture-on-screen.ts';
 import { editSettings, setDestination, show } from '../store/actions.ts';
 import { selectOpenMove } from '../store/selectors.ts';
 import type { Screen } from '../store/state.ts';
@@ -71,6 +72,9 @@ export const commands: readonly Command[] = [
   command('edit', 'selection:clear', () => setDestination(null), { key: 'Escape', when: hasChosenOnMap }),
   command('edit', 'edit:undo', undo, { key: 'Mod+z', when: hasPast }),
   command('edit', 'edit:redo', redo, { key: 'Mod+Shift+z', when: hasFuture }),
+  ...pictureWays.map((way) =>
+    command('edit', `picture:${way}`, () => takePicture(way), { when: hasPicture }),
+  ),
   command('look', 'theme:system', () => editSettings({ theme: 'system' })),
   command('look', 'theme:light', () => editSettings({ theme: 'light' })),
   command('look', 'theme:dark', () => editSettings({ theme: 'dark' })),
