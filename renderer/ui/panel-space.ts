@@ -35,8 +35,9 @@ const usePanelSpace = create<PanelSpace>()(() => ({
   present: { rail: 0, panel: 0 },
 }));
 
-const folded = () => window.matchMedia('(max-width: 1199.98px)');
-const sheet = () => window.matchMedia('(max-width: 1099.98px)');
+/** Windows narrower than these fold the rail, and make a sheet of the panel; design.md, Grid. */
+const FOLDED_UNDER = 1200;
+const SHEET_UNDER = 1100;
 
 function subscribeWindow(onChange: () => void): () => void {
   window.addEventListener('resize', onChange);
@@ -45,8 +46,8 @@ function subscribeWindow(onChange: () => void): () => void {
 
 /** How panels stand in a window as wide as this one is. */
 export function panelShape(): PanelShape {
-  if (sheet().matches) return 'sheet';
-  return folded().matches ? 'folded' : 'wide';
+  if (window.innerWidth < SHEET_UNDER) return 'sheet';
+  return window.innerWidth < FOLDED_UNDER ? 'folded' : 'wide';
 }
 
 /** As `panelShape`, followed. */
