@@ -16,7 +16,7 @@ export function AssumptionsPanel() {
   const isUsual = (name: AssumptionName) => assumptions[name] === defaultAssumptions[name];
   return (
     <Panel title={t('assumptions.title')}>
-      <p className={styles.head}>{t('assumptions.intro')}</p>
+      <p className={styles.lead}>{t('assumptions.intro')}</p>
       {assumptionNames.map((name) => (
         <AssumptionLine key={name} name={name} assumptions={assumptions} />
       ))}
