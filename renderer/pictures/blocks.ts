@@ -15,16 +15,17 @@ export type TextStyle = {
   readonly color: string;
   /** Height of a line. */
   readonly line: number;
-  readonly align?: 'left' | 'right';
+  readonly align?: 'left' | 'center' | 'right';
 };
 
-/** A text in lines no wider than the piece; right-aligned ones end at its right edge. */
+/** A text in lines no wider than the piece, at its left edge, in its middle or at its right edge. */
 export function textBlock(
   text: string,
   width: number,
   { font, color, line, align = 'left' }: TextStyle,
 ): Block {
   const lines = wrapText(text, width, (part) => measureText(part, font));
+  const at = { left: 0, center: width / 2, right: width }[align];
   return {
     height: lines.length * line,
     draw(pen, x, y) {
@@ -33,7 +34,7 @@ export function textBlock(
       pen.textAlign = align;
       pen.textBaseline = 'middle';
       lines.forEach((part, row) => {
-        pen.fillText(part, align === 'right' ? x + width : x, y + (row + 0.5) * line);
+        pen.fillText(part, x + at, y + (row + 0.5) * line);
       });
     },
   };

@@ -21,7 +21,7 @@ export const steps: readonly ScreenStep[] = [
   key('within', '3'),
   key('move', '4'),
   { name: 'move-lower', go: scrollDown },
-  key('routes', '5'),
+  { name: 'routes', go: findWays },
   key('table', 't'),
   key('compare', 'c'),
   key('profile', 'p'),
@@ -35,6 +35,11 @@ export const steps: readonly ScreenStep[] = [
   { name: 'import-preview', go: readOwnJobs },
   { name: 'print', go: openPrintPage },
 ];
+
+async function findWays(walk: Walk): Promise<void> {
+  await pressKey(walk, '5');
+  await walk.page.getByRole('list', { name: walk.words('routes:ways.label') }).waitFor();
+}
 
 async function search({ page }: Walk, field: string, text: string): Promise<void> {
   await page.locator(field).click();

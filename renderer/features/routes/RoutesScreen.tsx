@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ThreeParts } from '../../ui/ThreeParts.tsx';
 import { useErrorText } from '../../words/error-text.ts';
 import { NoPack } from '../no-pack/NoPack.tsx';
+import { RoutesPicture } from '../pictures/RoutesPicture.tsx';
 import { NoWay } from './NoWay.tsx';
 import { RouteLines } from './RouteLines.tsx';
 import { RouteList } from './RouteList.tsx';
@@ -77,6 +78,9 @@ function Ways({ context }: { readonly context: MoveContext }) {
       {choice !== null && choice.routes.length > 0 && (
         <>
           <p className={styles.note}>{t('intro')}</p>
+          <div className={styles.buttons}>
+            <RoutesPicture choice={choice} context={context} />
+          </div>
           <div aria-busy={state.status === 'loading'}>
             <RouteLines
               context={context}
