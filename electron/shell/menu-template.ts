@@ -81,7 +81,7 @@ export function menuTemplate({ run, words, theme, isMac }: MenuParts): MenuItemC
         own('togglefullscreen', 'fullScreen'),
       ],
     },
-    own('windowMenu', 'window'),
+    { label: part('window'), submenu: [own('minimize', 'minimize'), own('close', 'close')] },
     {
       label: part('help'),
       role: 'help',

@@ -44,6 +44,7 @@ export const menuParts = [
   'selectAll',
   'quit',
   'close',
+  'minimize',
   'fullScreen',
   'about',
 ] as const;
