@@ -151,7 +151,7 @@ async function readOwnJobs(hands: Hands): Promise<void> {
 
 async function useDarkColors({ page, press }: Hands): Promise<void> {
   await press(page.getByRole('button', { name: 'Use dark colors' }));
-  await page.getByRole('button', { name: 'Use light colors' }).waitFor();
+  await page.getByRole('button', { name: 'Use high contrast' }).waitFor();
 }
 
 async function keepPlanFile(userData: string): Promise<void> {

@@ -17,7 +17,7 @@ const WIDTHS = { rail: { usual: 288, least: 240 }, panel: { usual: 328, least: 2
 const MOST = { pixels: 720, share: 0.33 } as const;
 
 /** A folded rail and a closed sheet: a button and its frame. */
-export const STRIP_WIDTH = 44;
+const STRIP_WIDTH = 44;
 const GUTTER = 12;
 
 /** What of a narrow window sheets may cover before the map no longer makes room for them; ours. */
@@ -45,7 +45,7 @@ function subscribeWindow(onChange: () => void): () => void {
 }
 
 /** How panels stand in a window as wide as this one is. */
-export function panelShape(): PanelShape {
+function panelShape(): PanelShape {
   if (window.innerWidth < SHEET_UNDER) return 'sheet';
   return window.innerWidth < FOLDED_UNDER ? 'folded' : 'wide';
 }
@@ -56,7 +56,7 @@ export function usePanelShape(): PanelShape {
 }
 
 /** The widths a side may have in a window of some width. */
-export function widthLimits(side: Side, windowWidth: number) {
+function widthLimits(side: Side, windowWidth: number) {
   const { usual, least } = WIDTHS[side];
   const most = Math.max(usual, Math.min(MOST.pixels, Math.floor(windowWidth * MOST.share)));
   return { least, most, usual };

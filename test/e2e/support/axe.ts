@@ -1,4 +1,4 @@
-// What axe finds wrong on a screen, in both colors.
+// What axe finds wrong on a screen, in all three themes.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -12,13 +12,14 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Judges the screen as it stands in both colors, and leaves it in light ones. */
+/** Judges the screen as it stands in all three themes, and leaves it in light ones. */
 export async function expectNoViolation(page: Page): Promise<void> {
-  for (const [colors, toOther] of [
+  for (const [theme, toOther] of [
     ['light', 'Use dark colors'],
-    ['dark', 'Use light colors'],
+    ['dark', 'Use high contrast'],
+    ['high contrast', 'Use light colors'],
   ] as const) {
-    expect(await violations(page), `in ${colors} colors`).toEqual([]);
+    expect(await violations(page), `in ${theme}`).toEqual([]);
     await page.getByRole('button', { name: toOther }).click();
   }
   await page.getByRole('button', { name: 'Use dark colors' }).waitFor();
