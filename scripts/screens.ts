@@ -1,6 +1,7 @@
 // `npm run screens`: takes a picture of every screen in each theme and language, in the built app on a virtual display where
 // there is one, into out/screens/<language>/<theme>. Fails when a screen shows an error. For a look at other sizes:
-// --size 1093x560, --text 200, --languages en,es, --themes light,dark, --no-build.
+// --size 1093x560, --text 200, --languages en,es, --themes light,dark, --no-build. With --readme the pictures of the README are
+// taken along into docs/pictures.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,13 +10,25 @@ import { parseArgs } from 'node:util';
 import { defaultSettings, type Language, languages, type Settings } from '../shared/model/settings.ts';
 import { build } from './build.ts';
 import { launchApp } from './runtime/launch.ts';
-import { outDir } from './runtime/paths.ts';
+import { outDir, projectRoot } from './runtime/paths.ts';
 import { say } from './runtime/say.ts';
 import { prepareStage, type Stage } from './runtime/stage.ts';
 import { settle, type Walk, wordsOf } from './screens/hands.ts';
 import { steps } from './screens/steps.ts';
 
 const screensDir = path.join(outDir, 'screens');
+
+/** What the README shows, by screen and theme: small files, since they stay in the history. */
+const readmePictures: readonly string[] = [
+  'map-role-light',
+  'map-role-dark',
+  'move-light',
+  'routes-dark',
+  'compare-dark',
+  'plan-light',
+];
+const readmeDir = path.join(projectRoot, 'docs/pictures');
+const README_QUALITY = 68;
 
 const themes = ['light', 'dark', 'contrast'] as const;
 
@@ -27,6 +40,8 @@ export interface ScreensOptions {
   readonly size: { readonly width: number; readonly height: number };
   /** Text size as a factor of the normal one. */
   readonly textScale: number;
+  /** Also take the README's pictures. */
+  readonly forReadme: boolean;
 }
 
 /** Two languages, and the size the designs are drawn in. */
@@ -35,6 +50,7 @@ const usual: ScreensOptions = {
   themes,
   size: { width: 1440, height: 900 },
   textScale: 1,
+  forReadme: false,
 };
 
 type Looks = Pick<Settings, 'language' | 'theme' | 'textScale'>;
@@ -49,7 +65,7 @@ export async function takeScreens(options: ScreensOptions): Promise<void> {
       for (const theme of options.themes) {
         say(`${language}, ${theme}`);
         const looks = { language, theme, textScale: options.textScale };
-        problems.push(...(await walkOnce(stage, looks, options.size)));
+        problems.push(...(await walkOnce(stage, looks, options)));
       }
     }
   } finally {
@@ -63,7 +79,7 @@ export async function takeScreens(options: ScreensOptions): Promise<void> {
 async function walkOnce(
   stage: Stage,
   { language, theme, textScale }: Looks & { readonly language: Language },
-  size: ScreensOptions['size'],
+  { size, forReadme }: ScreensOptions,
 ): Promise<string[]> {
   const userData = await mkdtemp(path.join(tmpdir(), 'waymark-screens-'));
   const folder = path.join(screensDir, language, theme);
@@ -78,14 +94,15 @@ async function walkOnce(
     }, size);
     await launched.page.emulateMedia({ reducedMotion: 'reduce' });
     const walk = { ...launched, words: wordsOf(language), folder: userData };
-    return await takeSteps(walk, folder);
+    return await takeSteps(walk, folder, forReadme ? theme : null);
   } finally {
     await launched.app.close();
     await rm(userData, { recursive: true, force: true });
   }
 }
 
-async function takeSteps(walk: Walk, folder: string): Promise<string[]> {
+/** `readmeAs`: the theme under which the README's pictures are kept; null for none. */
+async function takeSteps(walk: Walk, folder: string, readmeAs: string | null): Promise<string[]> {
   const { page } = walk;
   const problems: string[] = [];
   let at = '';
@@ -104,6 +121,10 @@ async function takeSteps(walk: Walk, folder: string): Promise<string[]> {
       problems.push(`${at}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     }
     await page.screenshot({ path: path.join(screensDir, `${at}.png`), animations: 'disabled' });
+    if (readmePictures.includes(`${name}-${readmeAs}`)) {
+      const file = path.join(readmeDir, `${name}-${readmeAs}.jpg`);
+      await page.screenshot({ path: file, type: 'jpeg', quality: README_QUALITY, animations: 'disabled' });
+    }
   }
   return problems;
 }
@@ -121,6 +142,7 @@ function readOptions(): ScreensOptions & { readonly isBuilt: boolean } {
       text: { type: 'string' },
       languages: { type: 'string' },
       themes: { type: 'string' },
+      readme: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
     },
   });
@@ -134,6 +156,7 @@ function readOptions(): ScreensOptions & { readonly isBuilt: boolean } {
     themes: chosen(values.themes, themes, usual.themes),
     size: { width, height },
     textScale,
+    forReadme: values.readme,
     isBuilt: values['no-build'],
   };
 }

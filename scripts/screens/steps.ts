@@ -23,7 +23,7 @@ export const steps: readonly ScreenStep[] = [
   { name: 'move-lower', go: scrollDown },
   { name: 'routes', go: findWays },
   key('table', 't'),
-  key('compare', 'c'),
+  { name: 'compare', go: compareTwo },
   key('profile', 'p'),
   { name: 'palette', go: (walk) => pressKey(walk, 'Control+k') },
   { name: 'shortcuts', go: showShortcuts },
@@ -39,6 +39,19 @@ export const steps: readonly ScreenStep[] = [
 async function findWays(walk: Walk): Promise<void> {
   await pressKey(walk, '5');
   await walk.page.getByRole('list', { name: walk.words('routes:ways.label') }).waitFor();
+}
+
+/** The move in focus beside another one from the same job. */
+async function compareTwo(walk: Walk): Promise<void> {
+  await pressKey(walk, '4');
+  await button(walk, 'compare:addThis').click();
+  await pressKey(walk, 'c');
+  await walk.page.getByRole('combobox', { name: walk.words('compare:add.to') }).click();
+  await walk.page.keyboard.type('quality control analysts');
+  await walk.page
+    .getByRole('option', { name: /^Quality Control Analysts/ })
+    .first()
+    .click();
 }
 
 async function search({ page }: Walk, field: string, text: string): Promise<void> {
