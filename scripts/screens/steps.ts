@@ -52,6 +52,8 @@ async function compareTwo(walk: Walk): Promise<void> {
     .getByRole('option', { name: /^Quality Control Analysts/ })
     .first()
     .click();
+  await walk.page.mouse.move(700, 500);
+  await walk.page.mouse.wheel(0, -5000);
 }
 
 async function search({ page }: Walk, field: string, text: string): Promise<void> {
