@@ -4,8 +4,9 @@ import type { Pen } from './pen.ts';
 import { type DotBatch, dotScale, type Scene } from './scene.ts';
 import type { MapTheme } from './theme.ts';
 
-/** What a filter leaves out stays on the map this faintly. */
+/** What a filter leaves out stays on the map this faintly; where nothing may be faint, as a point of this radius. */
 const FADED = 0.2;
+const FADED_POINT = 1.2;
 const DOTTED = [1.6, 1.6];
 const SOLID: number[] = [];
 /** Hollow and dotted outlines need this much radius to be seen as such, in CSS pixels. */
@@ -30,9 +31,10 @@ export function drawDots<P>(
     context.lineWidth = batch.basis === 'estimated' ? 1.4 : 1.1;
     context.setLineDash(batch.basis === 'estimated' ? DOTTED : SOLID);
     context.globalAlpha = 1;
-    paint(context, batch, scene, faded, 0, camera, area);
-    context.globalAlpha = FADED;
-    paint(context, batch, scene, faded, 1, camera, area);
+    paint(context, batch, scene, faded, 0, Number.POSITIVE_INFINITY, camera, area);
+    context.globalAlpha = theme.isOutlined ? 1 : FADED;
+    const most = theme.isOutlined ? FADED_POINT : Number.POSITIVE_INFINITY;
+    paint(context, batch, scene, faded, 1, most, camera, area);
   }
   context.globalAlpha = 1;
   context.setLineDash(SOLID);
@@ -44,6 +46,7 @@ function paint<P>(
   { xs, ys, radii }: Scene,
   faded: Uint8Array,
   wanted: 0 | 1,
+  most: number,
   camera: Camera,
   area: Area,
 ): void {
@@ -54,7 +57,7 @@ function paint<P>(
   for (let at = 0; at < batch.roles.length; at++) {
     const role = batch.roles[at] ?? 0;
     if (faded[role] !== wanted) continue;
-    const radius = Math.max(least, (radii[role] ?? 0) * scale);
+    const radius = Math.min(most, Math.max(least, (radii[role] ?? 0) * scale));
     const x = (xs[role] ?? 0) * camera.zoom + camera.x;
     const y = (ys[role] ?? 0) * camera.zoom + camera.y;
     if (x < -radius || y < -radius || x > area.width + radius || y > area.height + radius) continue;

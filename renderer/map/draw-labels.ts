@@ -19,9 +19,12 @@ export function drawFamilyNames<C extends Pick<Pen, 'globalAlpha'>>(
   scene: Scene,
   plan: LabelPlan,
   ink: Ink<C>,
+  theme: MapTheme,
   camera: Camera,
 ): void {
-  const share = Math.min(1, Math.max(0, (camera.zoom - FADE_FROM) / (FADE_TO - FADE_FROM)));
+  const share = theme.isOutlined
+    ? 0
+    : Math.min(1, Math.max(0, (camera.zoom - FADE_FROM) / (FADE_TO - FADE_FROM)));
   context.globalAlpha = 1 - share * (1 - FADED);
   for (const name of plan.familiesAt(camera.zoom)) {
     const size = familyTypeSize(scene.families[name.family]?.size ?? 0, camera.zoom);

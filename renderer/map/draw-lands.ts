@@ -68,6 +68,10 @@ export function drawGround<P>(
   zoom: number,
 ): void {
   context.lineJoin = 'round';
+  if (theme.isOutlined) {
+    outlineLands(context, paths, theme, zoom);
+    return;
+  }
   context.strokeStyle = theme.ink2;
   context.globalAlpha = 0.04;
   for (const width of SHALLOWS) {
@@ -87,4 +91,20 @@ export function drawGround<P>(
     context.fill(path);
     context.stroke(path);
   }
+}
+
+/** Without tints a land is told by its border: the coast is twice as wide as a border between families. */
+function outlineLands<P>(
+  context: Pick<Pen<P>, 'lineWidth' | 'strokeStyle' | 'fillStyle' | 'fill' | 'stroke'>,
+  paths: LandPaths<P>,
+  theme: MapTheme,
+  zoom: number,
+): void {
+  context.strokeStyle = theme.coast;
+  context.lineWidth = 3 / zoom;
+  context.stroke(paths.coast);
+  context.fillStyle = theme.surface;
+  context.fill(paths.coast);
+  context.lineWidth = 1 / zoom;
+  for (const path of paths.lands) context.stroke(path);
 }

@@ -7,15 +7,25 @@ import type { MapTheme } from './theme.ts';
 
 const WAY_DOTS = [0, 5.5];
 const SOLID: number[] = [];
+/** Thin enough to stay behind the dotted way. */
+const QUIET_LINE = 1;
 
-/** The dotted way of the move in focus; drawn under labels and marks. */
-export function drawWay<P>(context: Pen<P>, curve: MoveCurve | null, theme: MapTheme, camera: Camera): void {
-  if (curve === null) return;
-  const { from, bend, to } = curve;
-  const { zoom, x, y } = camera;
-  context.beginPath();
-  context.moveTo(from.x * zoom + x, from.y * zoom + y);
-  context.quadraticCurveTo(bend.x * zoom + x, bend.y * zoom + y, to.x * zoom + x, to.y * zoom + y);
+/** The dotted way in focus, with the dots of its stops, over the quiet lines of other moves; drawn under labels and marks. */
+export function drawWay<P>(
+  context: Pen<P>,
+  scene: Scene,
+  marks: PlacedMarks,
+  theme: MapTheme,
+  camera: Camera,
+): void {
+  if (marks.moves.length > 0) {
+    traceCurves(context, marks.moves, camera);
+    context.strokeStyle = theme.destination;
+    context.lineWidth = QUIET_LINE;
+    context.stroke();
+  }
+  if (marks.way.length === 0) return;
+  traceCurves(context, marks.way, camera);
   context.lineCap = 'round';
   context.strokeStyle = theme.halo;
   context.lineWidth = 4;
@@ -26,6 +36,21 @@ export function drawWay<P>(context: Pen<P>, curve: MoveCurve | null, theme: MapT
   context.stroke();
   context.setLineDash(SOLID);
   context.lineCap = 'butt';
+  for (const stop of marks.stops) drawStop(context, place(scene, stop, camera), theme);
+}
+
+function traceCurves<P>(context: Pen<P>, curves: readonly MoveCurve[], { zoom, x, y }: Camera): void {
+  context.beginPath();
+  for (const { from, bend, to } of curves) {
+    context.moveTo(from.x * zoom + x, from.y * zoom + y);
+    context.quadraticCurveTo(bend.x * zoom + x, bend.y * zoom + y, to.x * zoom + x, to.y * zoom + y);
+  }
+}
+
+/** A ring around a stop of the way, as on a line of a transit map. */
+function drawStop<P>(context: Pen<P>, at: Point, theme: MapTheme): void {
+  disk(context, at, 6.5, theme.destination);
+  disk(context, at, 4, theme.surface);
 }
 
 /** The marks themselves; the context is scaled to CSS pixels. */

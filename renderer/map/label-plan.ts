@@ -15,7 +15,7 @@ import {
 } from './label-place.ts';
 import { shortTitle, wrapEvenly } from './label-text.ts';
 import type { PlacedMarks } from './marks.ts';
-import { dotScale, pointOnCurve, type Scene, type SceneFamily } from './scene.ts';
+import { dotScale, type MoveCurve, pointOnCurve, type Scene, type SceneFamily } from './scene.ts';
 
 /** A family's name on the map: the family's position in the scene, its lines, and their middle in world units. */
 export type FamilyName = SceneFamily['labels'][number] & { readonly family: number };
@@ -118,8 +118,11 @@ export class LabelPlan {
   }
 
   #blockWay(grid: LabelGrid, zoom: number): void {
-    const { curve } = this.#marks;
-    if (curve === null) return;
+    for (const curve of this.#marks.way) this.#blockCurve(grid, curve, zoom);
+    for (const stop of this.#marks.stops) grid.insert(this.#around(stop, zoom, 7, 7, 7));
+  }
+
+  #blockCurve(grid: LabelGrid, curve: MoveCurve, zoom: number): void {
     const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * zoom;
     const steps = Math.ceil(length / 8);
     for (let step = 1; step < steps; step++) {

@@ -89,7 +89,7 @@ export class Painter {
     this.#lands.draw(context, camera, viewport);
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     drawDots(context, scene, marks.faded, this.#theme, camera, viewport);
-    drawWay(context, marks.curve, this.#theme, camera);
+    drawWay(context, scene, marks, this.#theme, camera);
     if (this.#hasLabels && this.#areFontsReady)
       this.#paintLabels(context, scene, marks, hits, camera, viewport);
     drawMarks(context, scene, marks, this.#theme, camera);
@@ -108,7 +108,7 @@ export class Painter {
     if (this.#ink) this.#ink.allow(LABELS_A_FRAME);
     this.#ink ??= new LabelInk(this.#theme, this.#ratio);
     this.#plan ??= new LabelPlan(scene, marks, hits, this.#ink.measure);
-    drawFamilyNames(context, scene, this.#plan, this.#ink, camera);
+    drawFamilyNames(context, scene, this.#plan, this.#ink, this.#theme, camera);
     drawLabels(context, this.#plan.labelsAt(camera.zoom), this.#ink, scene, camera, viewport);
     if (camera.zoom < FAMILIES_LEAVE_ZOOM) return;
     const { families } = summarize(scene, hits, camera, viewport, null);

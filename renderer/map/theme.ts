@@ -14,6 +14,8 @@ export type MapTheme = {
   readonly regionLabel: string;
   readonly mapLabel: string;
   readonly halo: string;
+  /** Whether outlines stand in for tints and faint ink, as high contrast wants it. */
+  readonly isOutlined: boolean;
   /** By tint − 1. */
   readonly lands: readonly string[];
   readonly dots: readonly string[];
@@ -46,6 +48,7 @@ export function themeOf(token: (name: string) => string): MapTheme {
     regionLabel: token('region-label'),
     mapLabel: token('map-label'),
     halo: token('map-halo'),
+    isOutlined: token('map-outlines') === '1',
     lands: tints.map((tint) => token(`land-${tint}`)),
     dots: tints.map((tint) => token(`dot-${tint}`)),
     fontUi: token('font-ui') || 'sans-serif',

@@ -60,9 +60,9 @@ function mapBody({ scene, marks, hits, camera: seen, viewport }: ShownMap, { map
       drawGround(pen, landPaths(scene, newShape), scene, theme, camera.zoom);
       pen.restore();
       drawDots(pen, scene, marks.faded, theme, camera, area);
-      drawWay(pen, marks.curve, theme, camera);
+      drawWay(pen, scene, marks, theme, camera);
       const letters = ink.written<P>();
-      drawFamilyNames(pen, scene, plan, letters, camera);
+      drawFamilyNames(pen, scene, plan, letters, theme, camera);
       drawLabels(pen, plan.labelsAt(camera.zoom), letters, scene, camera, area);
       if (camera.zoom >= FAMILIES_LEAVE_ZOOM) {
         const { families } = summarize(scene, hits, camera, { ...area, insets: NO_INSETS }, null);

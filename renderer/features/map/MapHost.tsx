@@ -165,9 +165,16 @@ const marksOf = memoizeLast(
     you: person?.role ?? null,
     destination: destination?.role ?? null,
     faded: null,
-    candidates: destination === null ? (options?.cards.map((card) => card.move.destination.id) ?? []) : [],
+    ...optionMarks(destination === null ? options : null),
+    route: [],
   }),
 );
+
+/** The options by their numbers, each with the move to it. */
+function optionMarks(options: ReturnType<typeof selectOptions>): Pick<MapMarks, 'candidates' | 'moves'> {
+  const roles = options?.cards.map((card) => card.move.destination.id) ?? [];
+  return { candidates: roles, moves: roles };
+}
 
 /** What the map points out: the person, where they look, or else the three options, once the map is their screen. */
 function selectMarks(state: AppState): MapMarks {

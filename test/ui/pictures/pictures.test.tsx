@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { HitTest } from '../../../renderer/map/hit-test.ts';
 import { overlaps } from '../../../renderer/map/label-grid.ts';
 import type { ShownMap } from '../../../renderer/map/map-view.ts';
-import { placeMarks } from '../../../renderer/map/marks.ts';
+import { NO_MARKS, placeMarks } from '../../../renderer/map/marks.ts';
 import { themeOf } from '../../../renderer/map/theme.ts';
 import type { Colors } from '../../../renderer/pictures/colors.ts';
 import { type Drawing, toSvg } from '../../../renderer/pictures/drawing.ts';
@@ -63,11 +63,7 @@ function textsOf(document: Document): string[] {
 
 function shownMap(destination: RoleId | null): ShownMap {
   const you = roleIdSchema.parse(DATA_ENTRY);
-  const marks = placeMarks(
-    { you, destination, faded: null, candidates: [] },
-    scene,
-    (title) => `You: ${title}`,
-  );
+  const marks = placeMarks({ ...NO_MARKS, you, destination }, scene, (title) => `You: ${title}`);
   const insets = { left: 300, right: 340, top: 0, bottom: 0 };
   const viewport = { width: 1440, height: 850, insets };
   return { scene, marks, hits: new HitTest(scene.roles), viewport, camera: { zoom: 1, x: 700, y: 420 } };

@@ -13,6 +13,8 @@ const marks: MapMarks = {
   you: id('43-9021.00'),
   destination: id('15-1253.00'),
   faded: null,
+  moves: [],
+  route: [],
   candidates: [id('51-9061.00'), id('43-4051.00'), id('19-4099.01')],
 };
 
@@ -138,7 +140,7 @@ describe('marks', () => {
     const placed = placeMarks({ ...marks, you: id('gone'), candidates: [id('gone-too')] }, scene, String);
     expect(placed.you).toBeNull();
     expect(placed.candidates).toEqual([]);
-    expect(placed.curve).toBeNull();
+    expect(placed.way).toEqual([]);
   });
 
   it('number options by their order and leave the destination’s to its pin', () => {
@@ -147,6 +149,6 @@ describe('marks', () => {
   });
 
   it('draw no way from a role to itself', () => {
-    expect(placeMarks({ ...marks, destination: marks.you }, scene, String).curve).toBeNull();
+    expect(placeMarks({ ...marks, destination: marks.you }, scene, String).way).toEqual([]);
   });
 });
