@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { outDir } from '../runtime/paths.ts';
 import { benchEngine } from './engine.ts';
 import { benchImport } from './import.ts';
+import { benchMap } from './map.ts';
 import { type BenchResult, table } from './measure.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
@@ -14,6 +15,7 @@ import { benchSwitch } from './switch.ts';
 const benchmarks: ReadonlyMap<string, (dataDir?: string) => Promise<BenchResult[]>> = new Map([
   ['engine', benchEngine],
   ['import', benchImport],
+  ['map', benchMap],
   ['search', benchSearch],
   ['start', benchStart],
   ['switch', benchSwitch],

@@ -58,7 +58,7 @@ export async function measure(benchmark: Benchmark): Promise<BenchResult> {
 
 /** Sums up what was measured and holds it against the aim. */
 export function judge(
-  benchmark: Pick<Benchmark, 'name' | 'unit' | 'aims' | 'peer'>,
+  benchmark: Pick<Benchmark, 'name' | 'unit' | 'aims'> & { readonly peer?: { readonly name: string } },
   ours: readonly number[],
   peers: readonly number[],
 ): BenchResult {
