@@ -8,6 +8,7 @@ import { MapView } from '../../map/map-view.ts';
 import type { MapMarks } from '../../map/marks.ts';
 import type { ViewSummary } from '../../map/view-summary.ts';
 import { setDestination, show } from '../../store/actions.ts';
+import { selectLeftOut } from '../../store/filter-actions.ts';
 import { memoizeLast } from '../../store/memoize-last.ts';
 import { selectMap, selectOptions } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
@@ -161,10 +162,11 @@ const marksOf = memoizeLast(
     person: AppState['person'],
     destination: AppState['destination'],
     options: ReturnType<typeof selectOptions>,
+    leftOut: ReturnType<typeof selectLeftOut>,
   ): MapMarks => ({
     you: person?.role ?? null,
     destination: destination?.role ?? null,
-    faded: null,
+    faded: leftOut === null ? null : new Set(leftOut.keys()),
     ...optionMarks(destination === null ? options : null),
     route: [],
   }),
@@ -178,5 +180,6 @@ function optionMarks(options: ReturnType<typeof selectOptions>): Pick<MapMarks, 
 
 /** What the map points out: the person, where they look, or else the three options, once the map is their screen. */
 function selectMarks(state: AppState): MapMarks {
-  return marksOf(state.person, state.destination, state.screen === 'map' ? selectOptions(state) : null);
+  const options = state.screen === 'map' ? selectOptions(state) : null;
+  return marksOf(state.person, state.destination, options, selectLeftOut(state));
 }

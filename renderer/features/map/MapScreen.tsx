@@ -6,6 +6,7 @@ import { selectContext, selectIndex, selectOpenMove } from '../../store/selector
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
+import { FilterPanel } from '../filter/FilterPanel.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
 import { DestinationSearch } from '../search/DestinationSearch.tsx';
 import styles from './MapScreen.module.css';
@@ -33,6 +34,7 @@ export function MapScreen() {
         <DestinationSearch index={index} onChoose={(role) => setDestination({ kind: 'role', role })} />
         {context === null ? <NoRole /> : <YouCard context={context} />}
         {context !== null && <Verdict context={context} />}
+        <FilterPanel content={index.content} />
         <p className={styles.legend}>
           {t('legend')} {packKnows(index.content).usual && t('legendSize')}
         </p>
