@@ -1,4 +1,5 @@
 // The English words.
+import anchorWords from './en/anchors.json';
 import commandWords from './en/commands.json';
 import common from './en/common.json';
 import compareWords from './en/compare.json';
@@ -19,6 +20,7 @@ import withinWords from './en/within.json';
 
 /** English, by namespace: the words every other language follows key by key. */
 export const words = {
+  anchors: anchorWords,
   commands: commandWords,
   common,
   compare: compareWords,
