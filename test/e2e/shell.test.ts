@@ -136,6 +136,16 @@ describe('one instance', () => {
   });
 });
 
+/** A page is loaded before either is true, which on a busy machine takes more than a moment. */
+const LOADED = { timeout: 30_000, interval: 50 };
+
+/** Settles once the page has given the menu its words. */
+function menuShown(app: ElectronApplication): Promise<void> {
+  return vi.waitFor(async () => {
+    expect(await app.evaluate(({ Menu }) => Menu.getApplicationMenu() !== null)).toBe(true);
+  }, LOADED);
+}
+
 describe('menu, theme and text size', () => {
   it('tells the page which command was chosen', async () => {
     await withApp(async ({ app, page }) => {
@@ -145,7 +155,7 @@ describe('menu, theme and text size', () => {
             window.waymark.on('menu:command', ({ command }) => resolve(command));
           }),
       );
-      await page.evaluate(() => window.waymark.app.info());
+      await menuShown(app);
       await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('theme:dark')?.click());
       expect(await received).toBe('theme:dark');
     });
@@ -161,6 +171,7 @@ describe('menu, theme and text size', () => {
         });
         stop();
       });
+      await menuShown(app);
       await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('edit:undo')?.click());
       await page.evaluate(() => window.waymark.app.info());
       expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(0);
@@ -257,7 +268,7 @@ describe('when something breaks', () => {
       await vi.waitFor(async () => {
         const seen = await app.evaluate(() => (globalThis as unknown as { reloaded: boolean }).reloaded);
         expect(seen).toBe(true);
-      });
+      }, LOADED);
       expect(await messageBoxes(app)).toEqual(['This window has stopped working']);
     });
   });
