@@ -56,7 +56,8 @@ export function button({ page, words }: Walk, key: string): Locator {
 
 /** Waits until what was asked for is drawn: the screen's own part loaded, nothing busy, the map at rest. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('main').first().waitFor();
+  // What stands in for a screen that is still being loaded has no heading.
+  await page.locator('main :is(h1, h2)').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.evaluate(async (restMs) => {
     await document.fonts.ready;
