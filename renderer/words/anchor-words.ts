@@ -15,8 +15,7 @@ export function useAnchorWords(): (skill: AnchorSkill, level: number) => string 
   return (skill, level) => anchorText(t, skill, level);
 }
 
-/** The same for those who have the words' `t` already. */
-export function anchorText(t: TFunction<'anchors'>, skill: AnchorSkill, level: number): string {
+function anchorText(t: TFunction<'anchors'>, skill: AnchorSkill, level: number): string {
   const lower = sentence(t, skill, Math.floor(level));
   const upper = sentence(t, skill, Math.ceil(level));
   return lower === upper ? lower : t('between', { lower, upper });
