@@ -59,6 +59,8 @@ export class MapView {
   readonly #resize: ResizeObserver;
   #loaded: Loaded | null = null;
   #marks: MapMarks = NO_MARKS;
+  /** Kept by its id, so that it comes back with a layout that has it again. */
+  #selectedId: RoleId | null = null;
   #selected: number | null = null;
   #hovered: number | null = null;
   #isBaseStale = false;
@@ -93,19 +95,22 @@ export class MapView {
     });
     this.#resize = new ResizeObserver(() => this.#measure());
     this.#resize.observe(container);
+    // The same size on a screen with other pixels is told of the canvas only.
+    this.#resize.observe(this.#painter.canvas, { box: 'device-pixel-content-box' });
     this.#measure();
   }
 
   /** Shows a layout; the first frame after it draws the map. Marks and selection are kept where their roles exist. */
   setLayout(layout: MapLayout): void {
-    const selected = this.#idOf(this.#selected);
     const scene = buildScene(layout);
     const marks = placeMarks(this.#marks, scene, this.#options.sayYou);
     this.#loaded = { scene, hits: new HitTest(scene.roles), marks };
-    this.#selected = this.#positionOf(selected);
+    this.#selected = this.#positionOf(this.#selectedId);
     this.#hovered = null;
     this.#painter.forgetScene();
+    this.#pilot.release();
     this.#pilot.setBounds(scene.bounds);
+    this.#setSelected(this.#selected);
   }
 
   /** Points out roles; ids the layout does not have are left out. */
@@ -120,6 +125,7 @@ export class MapView {
 
   /** Selects without telling `onSelect`, and brings the role into view. */
   select(id: RoleId | null): void {
+    this.#selectedId = id;
     this.#setSelected(this.#positionOf(id));
   }
 
@@ -137,7 +143,6 @@ export class MapView {
   /** Says what panels cover, in CSS pixels; the whole map moves into what is free, unless the person has moved it. */
   setInsets(insets: Insets): void {
     this.#pilot.setInsets(insets);
-    this.#setSelected(this.#selected);
   }
 
   /** Zooms about the middle of the free area. */
@@ -155,6 +160,12 @@ export class MapView {
   setTheme(theme: string): void {
     this.#container.dataset.theme = theme;
     this.#painter.readTheme();
+    this.#redraw();
+  }
+
+  /** Puts a small map with a frame around what is in view into `place`, which is hidden while that is everything. */
+  showMinimap(place: HTMLElement): void {
+    this.#painter.setMinimap(place, (camera) => this.#pilot.take(this.#pilot.clamp(camera)));
     this.#redraw();
   }
 
@@ -178,7 +189,7 @@ export class MapView {
 
   #measure(): void {
     const { clientWidth: width, clientHeight: height } = this.#container;
-    this.#painter.resize(width, height);
+    if (!this.#painter.resize(width, height)) return;
     this.#pilot.setSize(width, height);
     // In the same frame: a resized canvas is blank until it is drawn.
     this.#isBaseStale = true;
@@ -211,6 +222,7 @@ export class MapView {
 
   /** The person selects: a click, or a key. */
   #choose(role: number | null): void {
+    this.#selectedId = this.#idOf(role);
     this.#setSelected(role);
     this.#options.onSelect(this.#idOf(role));
   }
@@ -221,6 +233,7 @@ export class MapView {
     this.#settleSoon();
     const place = this.#loaded?.scene.roles[role ?? -1];
     if (place) this.#pilot.reveal(place, EDGE);
+    else this.#pilot.release();
   }
 
   #approach(point: Point): void {
@@ -294,7 +307,7 @@ export class MapView {
       const { scene, hits } = this.#loaded;
       const { camera, viewport } = this.#pilot;
       // Drawing again settles again, and then there is nothing left to sharpen.
-      if (this.#painter.sharpen(camera, viewport)) this.#redraw();
+      if (this.#painter.sharpen(scene, camera, viewport)) this.#redraw();
       else this.#options.onSummary?.(summarize(scene, hits, camera, viewport, this.#selected));
     }, REST_MS);
   }

@@ -9,6 +9,7 @@ import { LabelInk, mapFonts } from './label-ink.ts';
 import { FAMILIES_LEAVE_ZOOM, LabelPlan } from './label-plan.ts';
 import { LandLayer } from './land-layer.ts';
 import type { PlacedMarks } from './marks.ts';
+import { Minimap } from './minimap.ts';
 import type { Scene } from './scene.ts';
 import { type MapTheme, readTheme } from './theme.ts';
 import { summarize } from './view-summary.ts';
@@ -27,6 +28,7 @@ export class Painter {
   #ink: LabelInk | null = null;
   #plan: LabelPlan | null = null;
   #lands: LandLayer | null = null;
+  #minimap: Minimap | null = null;
   #isOverlayEmpty = true;
   #hasLabels = false;
   #areFontsReady = false;
@@ -47,14 +49,14 @@ export class Painter {
   /** Reads the tokens again. */
   readTheme(): void {
     this.#theme = readTheme(this.#container);
-    this.#lands = null;
-    this.#forgetInk();
+    this.#forgetPictures();
     this.#waitForFonts();
   }
 
   /** Forgets what was prepared for another scene. */
   forgetScene(): void {
     this.#lands = null;
+    this.#minimap?.forget();
     this.#plan = null;
   }
 
@@ -68,17 +70,25 @@ export class Painter {
     this.#hasLabels = shown;
   }
 
-  /** Sizes the canvases, in CSS pixels. */
-  resize(width: number, height: number): void {
+  /** What is told when a pixel of it becomes another, at the same size, too: on a screen with more of them. */
+  get canvas(): HTMLCanvasElement {
+    return this.#base;
+  }
+
+  /** Sizes the canvases, in CSS pixels; returns whether that made them blank. */
+  resize(width: number, height: number): boolean {
     const ratio = Math.max(1, globalThis.devicePixelRatio || 1);
+    const isSame =
+      this.#base.width === Math.round(width * ratio) && this.#base.height === Math.round(height * ratio);
+    if (isSame && ratio === this.#ratio) return false;
     for (const canvas of [this.#base, this.#overlay]) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
     }
-    if (ratio === this.#ratio) return;
+    if (ratio === this.#ratio) return true;
     this.#ratio = ratio;
-    this.#lands = null;
-    this.#forgetInk();
+    this.#forgetPictures();
+    return true;
   }
 
   /** Draws the map; returns whether labels are left to be set in a next frame. */
@@ -93,6 +103,7 @@ export class Painter {
     if (this.#hasLabels && this.#areFontsReady)
       this.#paintLabels(context, scene, marks, hits, camera, viewport);
     drawMarks(context, scene, marks, this.#theme, camera);
+    this.#minimap?.draw(scene, this.#theme, camera, viewport, this.#ratio);
     return this.#ink?.isBehind ?? false;
   }
 
@@ -117,7 +128,8 @@ export class Painter {
   }
 
   /** The map has come to rest: draws its ground anew at this scale; returns whether the map is to be painted again. */
-  sharpen(camera: Camera, viewport: Viewport): boolean {
+  sharpen(scene: Scene, camera: Camera, viewport: Viewport): boolean {
+    this.#minimap?.prepare(scene, this.#theme, this.#ratio);
     return this.#lands?.sharpen(camera, viewport) ?? false;
   }
 
@@ -130,8 +142,15 @@ export class Painter {
     if (context) drawOverlay(context, scene, state, this.#theme, camera, viewport, this.#ratio);
   }
 
+  /** Puts a small picture of the whole map into a place outside the map's own element. */
+  setMinimap(place: HTMLElement, onCamera: (camera: Camera) => void): void {
+    this.#minimap?.dispose();
+    this.#minimap = new Minimap(place, onCamera);
+  }
+
   /** Removes the canvases and frees the set labels. */
   dispose(): void {
+    this.#minimap?.dispose();
     this.#base.remove();
     this.#overlay.remove();
     this.#ink?.dispose();
@@ -141,12 +160,19 @@ export class Painter {
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
-    canvas.addEventListener('contextrestored', this.#onStale);
+    // What was drawn off screen may be lost with the canvas.
+    canvas.addEventListener('contextrestored', () => {
+      this.#forgetPictures();
+      this.#onStale();
+    });
     this.#container.append(canvas);
     return canvas;
   }
 
-  #forgetInk(): void {
+  #forgetPictures(): void {
+    this.#lands = null;
+    this.#minimap?.forget();
+    this.#isOverlayEmpty = false;
     this.#ink?.dispose();
     this.#ink = null;
     this.#plan = null;

@@ -17,6 +17,9 @@ import {
 
 type Flight = { readonly from: Camera; readonly to: Camera; readonly start: number; readonly length: number };
 
+/** A world point and how far from the edges of the free area it stays, in CSS pixels. */
+type Kept = { readonly point: Point; readonly margin: number };
+
 /** What a pilot tells: that the camera moved, and with what limits of zoom. */
 export type PilotOptions = {
   /** Length of a flight in milliseconds; 0 = none, the camera jumps. */
@@ -32,6 +35,8 @@ export class Pilot {
   #flight: Flight | null = null;
   /** Until the person moves the camera it goes on showing the whole map, whatever the size. */
   #showsWhole = true;
+  /** What stays in view whatever the size and the panels, until the person moves it out of view. */
+  #kept: Kept | null = null;
 
   constructor(options: PilotOptions) {
     this.#options = options;
@@ -57,6 +62,8 @@ export class Pilot {
 
   setSize(width: number, height: number): void {
     this.#viewport = { ...this.#viewport, width, height };
+    // A window folded away has no view to keep: the one before comes back with it.
+    if (width === 0 || height === 0) return;
     this.#settle(false);
   }
 
@@ -72,6 +79,7 @@ export class Pilot {
   /** The person moved the camera by hand; a flight ends. */
   take(camera: Camera): void {
     this.#showsWhole = false;
+    if (this.#kept !== null && !isInView(camera, this.#kept, this.#viewport)) this.#kept = null;
     this.#set(camera);
   }
 
@@ -95,13 +103,18 @@ export class Pilot {
     this.#fly(centerOn(point, Math.max(leastZoom, this.#camera.zoom), this.#viewport));
   }
 
-  /** Brings a world point into the free area by the smallest pan; nothing happens when it is there. */
+  /** Brings a world point into the free area by the smallest pan and keeps it there when size or panels change. */
   reveal(point: Point, margin: number): void {
+    this.#kept = { point, margin };
     const from = this.#flight?.to ?? this.#camera;
-    const to = panIntoView(from, point, this.#viewport, margin);
-    if (Math.hypot(to.x - from.x, to.y - from.y) < 0.5) return;
+    if (isInView(from, this.#kept, this.#viewport)) return;
     this.#showsWhole = false;
-    this.#fly(to);
+    this.#fly(this.#withKept(from));
+  }
+
+  /** Nothing is to stay in view any more. */
+  release(): void {
+    this.#kept = null;
   }
 
   /** Moves along the flight to the time of this frame; returns whether it goes on. */
@@ -116,11 +129,20 @@ export class Pilot {
     return this.#flight !== null;
   }
 
-  /** After a change of size or bounds: the whole map again, or the same view within its limits. */
+  #withKept(camera: Camera): Camera {
+    return this.#kept === null
+      ? camera
+      : panIntoView(camera, this.#kept.point, this.#viewport, this.#kept.margin);
+  }
+
+  /** After a change of size or bounds: the whole map again, or the same view within its limits. A flight goes on. */
   #settle(isFlown: boolean): void {
     if (!this.#bounds) return;
-    if (!this.#showsWhole) this.#set(this.clamp(this.#camera));
-    else if (isFlown) this.#fly(fitCamera(this.#bounds, this.#viewport));
+    if (!this.#showsWhole) {
+      const to = this.#withKept(this.clamp(this.#flight?.to ?? this.#camera));
+      if (isFlown || this.#flight !== null) this.#fly(to);
+      else this.#set(to);
+    } else if (isFlown) this.#fly(fitCamera(this.#bounds, this.#viewport));
     else this.#set(fitCamera(this.#bounds, this.#viewport));
   }
 
@@ -139,4 +161,9 @@ export class Pilot {
       this.#options.onMove();
     }
   }
+}
+
+function isInView(camera: Camera, { point, margin }: Kept, viewport: Viewport): boolean {
+  const { x, y } = panIntoView(camera, point, viewport, margin);
+  return Math.hypot(x - camera.x, y - camera.y) < 0.5;
 }

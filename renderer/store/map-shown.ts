@@ -54,6 +54,14 @@ export function keepMapShown(): void {
   });
 }
 
+/** Tries once more to read or draw the map of the pack that is wanted, after that failed. */
+export function tryMapAgain(): void {
+  const wanted = wantedPack(useApp.getState());
+  if (!('pack' in wanted)) return;
+  shown = undefined;
+  void showMap(wanted.pack);
+}
+
 async function showMap(pack: PackChoice): Promise<void> {
   if (pack === null) await early;
   const { map: present } = useApp.getState();

@@ -86,9 +86,15 @@ async function buildPage(): Promise<string> {
 
 async function measurePage(page: Page, layout: MapLayout): Promise<BenchResult[]> {
   await page.waitForFunction(() => 'mapPage' in globalThis);
+  const say = (what: string) => process.stderr.write(`${what} …\n`);
+  say('ours');
   const before = await flyOurs(page, layout, ROLES);
   const flown: { readonly name: PeerName; readonly framesMs: number[] }[] = [];
-  for (const name of peerNames) flown.push({ name, framesMs: await flyPeer(page, name, layout) });
+  for (const name of peerNames) {
+    say(name);
+    flown.push({ name, framesMs: await flyPeer(page, name, layout) });
+  }
+  say('ours again, then over 10,000 roles');
   const after = await flyOurs(page, layout, ROLES);
   const many = await flyOurs(page, layout, MANY_ROLES);
   const ours = [...before.framesMs, ...after.framesMs];
