@@ -9,13 +9,16 @@ import type { MapMarks } from '../../map/marks.ts';
 import type { ViewSummary } from '../../map/view-summary.ts';
 import { setDestination, show } from '../../store/actions.ts';
 import { selectLeftOut } from '../../store/filter-actions.ts';
+import { tryMapAgain } from '../../store/map-shown.ts';
 import { memoizeLast } from '../../store/memoize-last.ts';
 import { selectMap, selectOptions } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { usePanelInsets } from '../../ui/panel-space.ts';
 import { useErrorText } from '../../words/error-text.ts';
+import { onFlyTo } from './flights.ts';
 import styles from './MapHost.module.css';
 import { useMapSummary } from './map-summary.ts';
 
@@ -43,7 +46,8 @@ export function MapHost({ onShown, hidden, inert, theme }: Props) {
   const { t } = useTranslation('map');
   const host = useRef<HTMLDivElement>(null);
   const [summary, setSummary] = useState<ViewSummary | null>(null);
-  const view = useMapView(host, setSummary);
+  const corner = useRef<HTMLDivElement>(null);
+  const view = useMapView(host, corner, setSummary);
   const isShown = useShownMap(view, onShown);
   const marks = useApp(selectMarks);
   useEffect(() => view?.setMarks(marks), [view, marks]);
@@ -51,6 +55,7 @@ export function MapHost({ onShown, hidden, inert, theme }: Props) {
   useEffect(() => {
     if (isShown) view?.select(marks.destination);
   }, [view, isShown, marks.destination]);
+  useEffect(() => onFlyTo((role) => view?.flyTo(role)), [view]);
   const { left, right, top, bottom } = usePanelInsets();
   useEffect(
     () => view?.setInsets(inert ? NO_INSETS : { left, right, top, bottom }),
@@ -70,6 +75,9 @@ export function MapHost({ onShown, hidden, inert, theme }: Props) {
         {useMapSummary(isShown ? summary : null)}
       </p>
       <MapBeingDrawn />
+      <div className={styles.corner} style={{ left }} data-shown={!inert && !hidden && isShown}>
+        <div ref={corner} className={styles.minimap} />
+      </div>
       {!inert && !hidden && isShown && (
         <div className={styles.zoom} style={{ right }}>
           <Suspense>{view !== null && <MapPicture view={view} />}</Suspense>
@@ -99,6 +107,7 @@ function MapBeingDrawn() {
       <div className={styles.drawing} role="alert">
         <p>{t('drawing.failed')}</p>
         <p>{errorText(error)}</p>
+        {error.code !== 'pack-missing' && <Button onClick={tryMapAgain}>{t('drawing.again')}</Button>}
       </div>
     );
   }
@@ -116,6 +125,7 @@ function MapBeingDrawn() {
 
 function useMapView(
   host: RefObject<HTMLDivElement | null>,
+  corner: RefObject<HTMLDivElement | null>,
   onSummary: (summary: ViewSummary) => void,
 ): MapView | null {
   const { t } = useTranslation('map');
@@ -129,9 +139,10 @@ function useMapView(
       onOpen: () => show('move'),
       onSummary,
     });
+    if (corner.current !== null) map.showMinimap(corner.current);
     setView(map);
     return () => map.dispose();
-  }, [host, onSummary, t]);
+  }, [host, corner, onSummary, t]);
   return view;
 }
 

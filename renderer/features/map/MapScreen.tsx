@@ -1,5 +1,6 @@
 // The map's two panels: who the person is and where that points on the left; options or the selected job on the right.
 import { useTranslation } from 'react-i18next';
+import type { RoleId } from '../../../shared/model/pack.ts';
 import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { setDestination, show } from '../../store/actions.ts';
 import { selectContext, selectIndex, selectOpenMove } from '../../store/selectors.ts';
@@ -9,6 +10,7 @@ import { SidePanel } from '../../ui/SidePanel.tsx';
 import { FilterPanel } from '../filter/FilterPanel.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
 import { DestinationSearch } from '../search/DestinationSearch.tsx';
+import { flyTo } from './flights.ts';
 import styles from './MapScreen.module.css';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import { RolePanel } from './RolePanel.tsx';
@@ -31,7 +33,7 @@ export function MapScreen() {
   return (
     <main className={styles.screen}>
       <SidePanel side="rail" className={styles.rail} aria-label={t('rail')}>
-        <DestinationSearch index={index} onChoose={(role) => setDestination({ kind: 'role', role })} />
+        <DestinationSearch index={index} onChoose={goTo} />
         {context === null ? <NoRole /> : <YouCard context={context} />}
         {context !== null && <Verdict context={context} />}
         <FilterPanel content={index.content} />
@@ -46,6 +48,12 @@ export function MapScreen() {
       )}
     </main>
   );
+}
+
+/** What is searched for may be anywhere: the map flies there. */
+function goTo(role: RoleId): void {
+  setDestination({ kind: 'role', role });
+  flyTo(role);
 }
 
 function NoRole() {
