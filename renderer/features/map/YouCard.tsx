@@ -30,9 +30,14 @@ export function YouCard({ context }: { readonly context: MoveContext }) {
           </ul>
         )}
       </div>
-      <Button look="quiet" onClick={() => show('start')}>
-        {t('common:change')}
-      </Button>
+      <div className={styles.ways}>
+        <Button look="quiet" onClick={() => show('start')}>
+          {t('common:change')}
+        </Button>
+        <Button look="quiet" onClick={() => show('profile')}>
+          {t('common:screens.profile')}
+        </Button>
+      </div>
     </section>
   );
 }

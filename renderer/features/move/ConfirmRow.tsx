@@ -1,17 +1,15 @@
 // One skill to confirm: the level by plus, minus or arrow keys, what the level means in plain words, and "not sure".
-import { NumberField } from '@base-ui/react/number-field';
-import { Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Skill } from '../../../shared/model/pack.ts';
 import type { ConfirmRow as Row } from '../../../shared/report/confirm-rows.ts';
 import { clearRating, rateSkill } from '../../store/actions.ts';
-import { redo, undo } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { formatDecimal, formatHours } from '../../words/format.ts';
+import { Anchor } from '../ratings/Anchor.tsx';
+import { LevelField } from '../ratings/LevelField.tsx';
 import styles from './ConfirmSkills.module.css';
-import { quotedPhrase } from './skill-name.ts';
 
 type Props = {
   readonly row: Row;
@@ -20,9 +18,6 @@ type Props = {
   /** The level the job asks is assumed. */
   readonly needAssumed: boolean;
 };
-
-/** The rating scale's step. */
-const STEP = 0.5;
 
 /** A row of the list. */
 export function ConfirmRow({ row, name, state, needAssumed }: Props) {
@@ -86,68 +81,6 @@ function Ways({ skill, name, level, state }: WaysProps) {
       </Button>
     </div>
   );
-}
-
-/** A level as the field shows it. Leaving the field hands over what is shown, which is no new level. */
-const shown = (level: number | null) => (level === null ? '' : formatDecimal(level, 1));
-
-type LevelProps = {
-  readonly skill: Skill;
-  readonly name: string;
-  readonly level: number | null;
-  readonly describedBy: string;
-};
-
-function LevelField(props: LevelProps) {
-  const { t } = useTranslation('move');
-  const { skill, name, level } = props;
-  return (
-    <NumberField.Root
-      value={level}
-      onValueChange={(value) => {
-        if (value !== null && shown(value) !== shown(level)) rateSkill(skill.id, value);
-      }}
-      min={0}
-      max={5}
-      step={STEP}
-      snapOnStep
-      format={{ minimumFractionDigits: 1, maximumFractionDigits: 1 }}
-    >
-      <NumberField.Group className={styles.stepper}>
-        <NumberField.Decrement aria-label={t('confirm.lower', { skill: name })}>
-          <Minus size={15} aria-hidden="true" />
-        </NumberField.Decrement>
-        <NumberField.Input
-          aria-label={t('confirm.level', { skill: name })}
-          aria-describedby={props.describedBy}
-          onKeyDown={undoByKey}
-        />
-        <NumberField.Increment aria-label={t('confirm.raise', { skill: name })}>
-          <Plus size={15} aria-hidden="true" />
-        </NumberField.Increment>
-      </NumberField.Group>
-    </NumberField.Root>
-  );
-}
-
-/** A level set by the arrow keys is undone by the keyboard too, though the field holds text. */
-function undoByKey(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-  event.preventDefault();
-  if (event.shiftKey) redo();
-  else undo();
-}
-
-const ANCHORS = [0, 1, 2, 3, 4, 5] as const;
-
-/** What a level means; between two of them the person is almost at the upper one. */
-function Anchor({ skill, level }: { readonly skill: Skill; readonly level: number }) {
-  const { t } = useTranslation('move');
-  const kind = skill.kind === 'knowledge' ? 'knowledge' : 'skill';
-  const nearest = Math.round(level / STEP) * STEP;
-  const step = ANCHORS.find((anchor) => anchor >= nearest) ?? 5;
-  const anchor = t(`anchor.${kind}.${step}`, { skill: quotedPhrase(skill.name) });
-  return step === nearest ? anchor : t('confirm.almost', { anchor });
 }
 
 function Asks({ row, needAssumed }: Pick<Props, 'row' | 'needAssumed'>) {

@@ -12,6 +12,7 @@ import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
+import { MattersNote } from '../profile/MattersNote.tsx';
 import { ConfirmSkills } from './ConfirmSkills.tsx';
 import { DemandsPanel } from './DemandsPanel.tsx';
 import { EffortPanel } from './EffortPanel.tsx';
@@ -86,6 +87,7 @@ function OpenMoveScreen({ open }: { readonly open: OpenMove }) {
         </div>
         <div className={`${styles.column} ${styles.judge}`}>
           <GatesPanel open={open} />
+          {!isOwnJob && <MattersNote open={open} />}
           <NowTherePanel open={open} />
           {!isOwnJob && knows.usual && <UsualPanel open={open} />}
           <SixRowsPanel open={open} shift={shift} />

@@ -78,44 +78,72 @@ export function RoleTable({ rows, columns, order, onOrder, selected, onSelect, o
           <Space height={above} />
           {items.map(({ index }) => {
             const row = rows[index];
+            if (row === undefined) return null;
             return (
-              row !== undefined && (
-                <tr
-                  key={row.role.id}
-                  ref={virtual.measureElement}
-                  data-index={index}
-                  aria-rowindex={index + 2}
-                  data-selected={index === active}
-                  onClick={() => onSelect(row.role.id)}
-                  onDoubleClick={onOpen}
-                >
-                  {columns.map(({ id, isNumber, cell }) =>
-                    id === 'title' ? (
-                      <th key={id} scope="row">
-                        <button
-                          type="button"
-                          aria-current={index === active || undefined}
-                          tabIndex={index === Math.max(active, 0) ? 0 : -1}
-                          onClick={() => (index === active ? onOpen() : onSelect(row.role.id))}
-                          onKeyDown={(event) => onKeyDown(event, index)}
-                        >
-                          {cell(row)}
-                        </button>
-                      </th>
-                    ) : (
-                      <td key={id} data-number={isNumber}>
-                        {cell(row)}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              )
+              <Row
+                key={row.role.id}
+                ref={virtual.measureElement}
+                index={index}
+                row={row}
+                columns={columns}
+                isActive={index === active}
+                isTabStop={index === Math.max(active, 0)}
+                onSelect={() => (index === active ? onOpen() : onSelect(row.role.id))}
+                onOpen={onOpen}
+                onKeyDown={(event) => onKeyDown(event, index)}
+              />
             );
           })}
           <Space height={below} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+type RowProps = Pick<Props, 'columns' | 'onOpen'> & {
+  readonly ref: (element: HTMLTableRowElement | null) => void;
+  readonly index: number;
+  readonly row: RoleRow;
+  readonly isActive: boolean;
+  readonly isTabStop: boolean;
+  readonly onSelect: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+function Row({ ref, index, row, columns, isActive, isTabStop, onSelect, onOpen, onKeyDown }: RowProps) {
+  return (
+    <tr
+      ref={ref}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-selected={isActive}
+      onClick={isActive ? undefined : onSelect}
+      onDoubleClick={onOpen}
+    >
+      {columns.map(({ id, isNumber, cell }) =>
+        id === 'title' ? (
+          <th key={id} scope="row">
+            <button
+              type="button"
+              aria-current={isActive || undefined}
+              tabIndex={isTabStop ? 0 : -1}
+              onClick={(event) => {
+                event.stopPropagation();
+                onSelect();
+              }}
+              onKeyDown={onKeyDown}
+            >
+              {cell(row)}
+            </button>
+          </th>
+        ) : (
+          <td key={id} data-number={isNumber}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
   );
 }
 
