@@ -151,4 +151,31 @@ describe('marks', () => {
   it('draw no way from a role to itself', () => {
     expect(placeMarks({ ...marks, destination: marks.you }, scene, String).way).toEqual([]);
   });
+
+  it('lead by the stops of a way in place of the direct line, which labels keep clear of, too', () => {
+    const route = [marks.you!, id('43-4051.00'), marks.destination!];
+    const placed = placeMarks({ ...marks, route }, scene, String);
+    expect(placed.way).toHaveLength(2);
+    expect(placed.way[0]!.to).toEqual(placed.way[1]!.from);
+    expect(placed.stops.map((role) => scene.roles[role]!.id)).toEqual(['43-4051.00']);
+  });
+
+  it('draw the direct line where a stop is no longer on the map', () => {
+    const placed = placeMarks(
+      { ...marks, route: [marks.you!, id('gone'), marks.destination!] },
+      scene,
+      String,
+    );
+    expect(placed.way).toHaveLength(1);
+    expect(placed.stops).toEqual([]);
+  });
+
+  it('show a few moves from the person’s place, or from where they look', () => {
+    const moves = [id('51-9061.00'), id('gone'), id('43-4051.00')];
+    const fromYou = placeMarks({ ...NO_MARKS, you: marks.you, moves }, scene, String);
+    const there = placeMarks({ ...marks, moves }, scene, String);
+    const start = (role: number) => ({ x: scene.xs[role], y: scene.ys[role] });
+    expect(fromYou.moves.map(({ from }) => from)).toEqual([start(fromYou.you!), start(fromYou.you!)]);
+    expect(there.moves[0]!.from).toEqual(start(there.destination!));
+  });
 });

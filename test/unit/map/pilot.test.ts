@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitCamera } from '../../../renderer/map/camera.ts';
+import { fitCamera, type Point, toScreen } from '../../../renderer/map/camera.ts';
 import { Pilot } from '../../../renderer/map/pilot.ts';
 
 const bounds = { left: -400, top: -300, right: 400, bottom: 300 };
@@ -64,4 +64,47 @@ describe('a pilot', () => {
     pilot.reveal({ x: 0, y: 0 }, 40);
     expect(pilot.camera).toBe(before);
   });
+
+  it('keeps what it revealed in view when the window or its panels change', () => {
+    const pilot = pilotOver({ flightMs: 0 });
+    pilot.approach({ x: 300, y: 200 }, 4);
+    pilot.reveal({ x: 300, y: 200 }, 48);
+    pilot.setSize(500, 300);
+    expect(isSeen(pilot, { x: 300, y: 200 })).toBe(true);
+    pilot.setInsets({ left: 300, right: 0, top: 0, bottom: 0 });
+    expect(isSeen(pilot, { x: 300, y: 200 })).toBe(true);
+  });
+
+  it('lets the person move away from it, and does not go back by itself', () => {
+    const pilot = pilotOver({ flightMs: 0 });
+    pilot.reveal({ x: 300, y: 200 }, 48);
+    pilot.take({ zoom: 4, x: 600, y: 400 });
+    pilot.setSize(1000, 700);
+    expect(pilot.camera).toEqual({ zoom: 4, x: 600, y: 400 });
+  });
+
+  it('goes on with a flight when the panels change on the way', () => {
+    const pilot = pilotOver({ flightMs: 400 });
+    pilot.approach({ x: 300, y: 200 }, 4);
+    pilot.reveal({ x: 300, y: 200 }, 48);
+    pilot.setInsets({ left: 0, right: 400, top: 0, bottom: 0 });
+    pilot.advance(performance.now() + 10_000);
+    expect(pilot.camera.zoom).toBeCloseTo(4);
+    expect(isSeen(pilot, { x: 300, y: 200 })).toBe(true);
+  });
+
+  it('has the same view again after a window of no size', () => {
+    const pilot = pilotOver({ flightMs: 0 });
+    pilot.take({ zoom: 3, x: 10, y: 20 });
+    pilot.setSize(0, 0);
+    pilot.setSize(1200, 800);
+    expect(pilot.camera).toEqual({ zoom: 3, x: 10, y: 20 });
+  });
 });
+
+/** Whether a world point lies in the free area. */
+function isSeen(pilot: Pilot, point: Point): boolean {
+  const { width, height, insets } = pilot.viewport;
+  const { x, y } = toScreen(pilot.camera, point);
+  return x > insets.left && x < width - insets.right && y > insets.top && y < height - insets.bottom;
+}
