@@ -24,7 +24,7 @@ export const NO_FILTER: RoleFilter = {
 };
 
 /** The parts of a filter, in the order in which they are told. */
-export const filterParts = ['families', 'zones', 'payAtLeast', 'outlook', 'exposure'] as const;
+const filterParts = ['families', 'zones', 'payAtLeast', 'outlook', 'exposure'] as const;
 export type FilterPart = (typeof filterParts)[number];
 
 /** The parts that ask something. */

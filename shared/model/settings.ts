@@ -42,7 +42,7 @@ export const defaultAssumptions: Assumptions = {
 };
 
 /** Where a move leads: another role, or the same role after a shift. */
-export const destinationSchema = z.discriminatedUnion('kind', [
+const destinationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role'), role: roleIdSchema }),
   z.object({ kind: z.literal('shift'), role: roleIdSchema, shift: shiftIdSchema }),
 ]);

@@ -8,7 +8,7 @@ import { legsOf, type RouteQuestion, searchRoutes } from './question.ts';
 import { zoneRise } from './search-graph.ts';
 
 /** The constraints that can take a way away. */
-export const droppingConstraints = [
+const droppingConstraints = [
   'pay-floor',
   'max-gap',
   'max-moves',

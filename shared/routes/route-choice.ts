@@ -13,8 +13,8 @@ import { type Route, toRoutes } from './route.ts';
 import { findTradeOffs } from './trade-offs.ts';
 
 /** What a way can be best at. */
-export const merits = ['fastest', 'bestPaid', 'mostTrodden'] as const;
-export type Merit = (typeof merits)[number];
+const merits = ['fastest', 'bestPaid', 'mostTrodden'] as const;
+type Merit = (typeof merits)[number];
 
 /** One of the ways with what it is best at of those that the constraints allow. */
 export type WeighedRoute = Route & { readonly merits: readonly Merit[] };
