@@ -105,6 +105,10 @@ function outlineLands<P>(
   context.stroke(paths.coast);
   context.fillStyle = theme.surface;
   context.fill(paths.coast);
-  context.lineWidth = 1 / zoom;
-  for (const path of paths.lands) context.stroke(path);
+  context.lineWidth = 2 / zoom;
+  // Each land covers the half of its neighbors' borders that lies in it: so a border is one line, not two.
+  for (const path of paths.lands) {
+    context.stroke(path);
+    context.fill(path);
+  }
 }

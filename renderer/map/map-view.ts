@@ -15,6 +15,7 @@ import { type Direction, HitTest } from './hit-test.ts';
 import { type MapMarks, NO_MARKS, type PlacedMarks, placeMarks } from './marks.ts';
 import { Painter } from './painter.ts';
 import { Pilot } from './pilot.ts';
+import { watchPixelRatio } from './pixel-ratio.ts';
 import { buildScene, dotScale, type Scene } from './scene.ts';
 import { summarize, type ViewSummary } from './view-summary.ts';
 
@@ -57,6 +58,7 @@ export class MapView {
   readonly #pilot: Pilot;
   readonly #gestures: Gestures;
   readonly #resize: ResizeObserver;
+  readonly #stopRatio: () => void;
   #loaded: Loaded | null = null;
   #marks: MapMarks = NO_MARKS;
   /** Kept by its id, so that it comes back with a layout that has it again. */
@@ -95,8 +97,7 @@ export class MapView {
     });
     this.#resize = new ResizeObserver(() => this.#measure());
     this.#resize.observe(container);
-    // The same size on a screen with other pixels is told of the canvas only.
-    this.#resize.observe(this.#painter.canvas, { box: 'device-pixel-content-box' });
+    this.#stopRatio = watchPixelRatio(() => this.#measure());
     this.#measure();
   }
 
@@ -183,6 +184,7 @@ export class MapView {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
     this.#resize.disconnect();
+    this.#stopRatio();
     this.#gestures.dispose();
     this.#painter.dispose();
   }

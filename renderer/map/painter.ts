@@ -70,11 +70,6 @@ export class Painter {
     this.#hasLabels = shown;
   }
 
-  /** What is told when a pixel of it becomes another, at the same size, too: on a screen with more of them. */
-  get canvas(): HTMLCanvasElement {
-    return this.#base;
-  }
-
   /** Sizes the canvases, in CSS pixels; returns whether that made them blank. */
   resize(width: number, height: number): boolean {
     const ratio = Math.max(1, globalThis.devicePixelRatio || 1);
