@@ -4,6 +4,7 @@ import type { RoleId, SkillId } from '../../shared/model/pack.ts';
 import { newPerson, type Person, type PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import type { WithinQuery } from '../../shared/moves/within.ts';
 import { keptDrafts } from './drafts.ts';
 import type { Destination, Screen } from './state.ts';
 import { forgetUndo, undoable, useApp } from './store.ts';
@@ -81,6 +82,11 @@ export function setNotForMe(role: RoleId, reason: string | null): void {
 /** Selects where to go; null selects nothing. */
 export function setDestination(destination: Destination | null): void {
   useApp.setState({ destination });
+}
+
+/** Asks something else of "Within reach". */
+export function askWithin(within: WithinQuery): void {
+  useApp.setState({ within });
 }
 
 /** Opens a plan that is on disk: its person becomes the person on screen. */

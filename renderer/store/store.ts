@@ -24,7 +24,7 @@ const initialState: AppState = {
   person: null,
   destination: null,
   filter: NO_FILTER,
-  within: { months: 12, countCredentials: true, order: 'fit' },
+  within: { months: 12, countCredentials: true, order: 'fit', end: 'typical' },
   routeQuery: {},
   routes: { status: 'none' },
   compared: [],

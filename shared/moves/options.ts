@@ -57,11 +57,19 @@ function payKey(move: Move): number | null {
   return lowerQuartile === 'top-coded' ? Number.MAX_VALUE : lowerQuartile;
 }
 
-/** Months until the person could make the move: typical effort, or a missing credential's usual years where those count and are longer. */
-export function monthsUntil(move: Move, countCredentials: boolean): number | null {
-  const typical = move.effort?.months?.typical;
-  if (typical === undefined) return null;
-  return countCredentials ? Math.max(typical, credentialMonths(move)) : typical;
+/** Which end of an effort's range counts: at best, typically, at worst. */
+export const effortEnds = ['low', 'typical', 'high'] as const;
+export type EffortEnd = (typeof effortEnds)[number];
+
+/** Months until the person could make the move: the effort's, or a missing credential's usual years where those count and are longer. */
+export function monthsUntil(
+  move: Move,
+  countCredentials: boolean,
+  end: EffortEnd = 'typical',
+): number | null {
+  const months = move.effort?.months?.[end];
+  if (months === undefined) return null;
+  return countCredentials ? Math.max(months, credentialMonths(move)) : months;
 }
 
 /** Usual months of the credential that entry asks and the person lacks; 0 when none. */

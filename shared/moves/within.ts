@@ -3,6 +3,7 @@ import type { Move } from './move.ts';
 import {
   closedGates,
   credentialMonths,
+  type EffortEnd,
   type MoveOrder,
   monthsUntil,
   sortMoves,
@@ -14,6 +15,8 @@ export type WithinQuery = {
   readonly months: number;
   readonly countCredentials: boolean;
   readonly order: MoveOrder;
+  /** Which end of the effort counts; typical unless said. */
+  readonly end?: EffortEnd;
 };
 
 /** The suggested moves, parted by the months limit, in the asked order. */
@@ -37,19 +40,22 @@ export function movesWithin(moves: readonly Move[], query: WithinQuery): WithinA
 }
 
 /** Whether the person could make the move within the limit, by typical effort and, where counted, a missing credential. */
-export function isWithin(move: Move, query: Pick<WithinQuery, 'months' | 'countCredentials'>): boolean {
-  const months = monthsUntil(move, query.countCredentials);
+export function isWithin(
+  move: Move,
+  query: Pick<WithinQuery, 'months' | 'countCredentials' | 'end'>,
+): boolean {
+  const months = monthsUntil(move, query.countCredentials, query.end);
   return months !== null && months <= query.months;
 }
 
 /** Why a move lies outside, the reasons that keep it there: its time, a credential's years, a jump of preparation. */
 export function whyOutside(
   move: Move,
-  query: Pick<WithinQuery, 'months' | 'countCredentials'>,
+  query: Pick<WithinQuery, 'months' | 'countCredentials' | 'end'>,
 ): readonly ('time' | 'credential' | 'preparation')[] {
-  const typical = move.effort?.months?.typical ?? Number.POSITIVE_INFINITY;
+  const ofEffort = move.effort?.months?.[query.end ?? 'typical'] ?? Number.POSITIVE_INFINITY;
   const reasons: ('time' | 'credential' | 'preparation')[] = [];
-  if (typical > query.months) reasons.push('time');
+  if (ofEffort > query.months) reasons.push('time');
   if (query.countCredentials && credentialMonths(move) > query.months) reasons.push('credential');
   if (closedGates(move).some((gate) => gate.kind === 'preparation')) reasons.push('preparation');
   return reasons;

@@ -4,11 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import { assumedParts } from '../../../shared/moves/assumed.ts';
 import type { Move, MoveContext } from '../../../shared/moves/move.ts';
-import { type MoveOrder, moveOrders, SUGGESTED_FROM } from '../../../shared/moves/options.ts';
+import {
+  type EffortEnd,
+  effortEnds,
+  type MoveOrder,
+  moveOrders,
+  SUGGESTED_FROM,
+} from '../../../shared/moves/options.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import { packKnows } from '../../../shared/moves/pack-knows.ts';
 import { movesWithin, type WithinQuery } from '../../../shared/moves/within.ts';
-import { editPerson, setDestination, show } from '../../store/actions.ts';
+import { askWithin, editPerson, setDestination, show } from '../../store/actions.ts';
 import { selectContext, selectIndex, selectMoves } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,9 +27,8 @@ import { DestinationSearch } from '../search/DestinationSearch.tsx';
 import { FoundJob } from './FoundJob.tsx';
 import { MonthsSlider } from './MonthsSlider.tsx';
 import { MovesTable } from './MovesTable.tsx';
+import { ReachPicture } from './ReachPicture.tsx';
 import styles from './WithinScreen.module.css';
-
-const FIRST_QUERY: WithinQuery = { months: 12, countCredentials: true, order: 'fit' };
 
 /** The list with its months slider. */
 export function WithinScreen() {
@@ -52,7 +57,7 @@ export function WithinScreen() {
 function Reach({ context }: { readonly context: MoveContext }) {
   const { t } = useTranslation('within');
   const moves = useApp(selectMoves);
-  const [query, setQuery] = useState(FIRST_QUERY);
+  const query = useApp((state) => state.within);
   const [found, setFound] = useState<RoleId | null>(null);
   const answer = movesWithin(moves, query);
   const foundMove = moves.find((move) => move.destination.id === found);
@@ -66,7 +71,7 @@ function Reach({ context }: { readonly context: MoveContext }) {
         <p className={styles.from}>
           {t('from', { title: roleAtPosition(context.index, context.originAt).title })}
         </p>
-        <Controls query={query} onChange={setQuery} context={context} />
+        <Controls query={query} onChange={askWithin} context={context} />
         <DestinationSearch index={context.index} onChoose={setFound} />
       </aside>
       <div className={styles.results}>
@@ -96,6 +101,7 @@ function Reach({ context }: { readonly context: MoveContext }) {
             onClose={() => setFound(null)}
           />
         )}
+        <ReachPicture moves={moves} query={query} context={context} selected={found} onSelect={setFound} />
         {answer.inside.length > 0 ? (
           <MovesTable moves={answer.inside} content={context.index.content} query={query} onOpen={open} />
         ) : (
@@ -134,6 +140,12 @@ function Controls(props: {
         min={0}
         max={80}
         step={1}
+      />
+      <SelectField<EffortEnd>
+        label={t('within:end.label')}
+        value={query.end ?? 'typical'}
+        options={effortEnds.map((end) => ({ value: end, label: t(`within:end.${end}`) }))}
+        onChange={(end) => onChange({ ...query, end })}
       />
       <label className={styles.check}>
         <input
