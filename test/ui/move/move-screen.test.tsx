@@ -39,6 +39,16 @@ function cellsOf(row: HTMLElement): string[] {
   return [...row.querySelectorAll('th, td')].map(textOf);
 }
 
+/** What is read aloud when the figures of the move change. */
+function spokenFigures(): string {
+  return (
+    screen
+      .getAllByRole('status')
+      .map(textOf)
+      .find((text) => text.startsWith('You bring')) ?? ''
+  );
+}
+
 describe('the terms of readiness', () => {
   function table(name: string): HTMLElement {
     return screen.getByRole('table', { name, hidden: true });
@@ -103,7 +113,7 @@ describe('raising a skill', () => {
       number: /Readiness (0\.\d+)/.exec(document.body.textContent ?? '')?.[1],
       time: textOf(region('Time to get ready')),
       row: textOf(screen.getByLabelText('Your level of Programming, 0 to 5').closest('li')),
-      spoken: textOf(document.querySelector('main [role=status]')),
+      spoken: spokenFigures(),
       plain: textOf(region('In plain words')),
     };
   }
@@ -128,7 +138,7 @@ describe('raising a skill', () => {
 
   test('changes the band when the step becomes a small one', () => {
     show(DATA_ENTRY, to('51-9061.00'));
-    const band = () => textOf(document.querySelector('main [role=status]'));
+    const band = () => spokenFigures();
     expect(band()).not.toMatch(/ready to apply/);
     const fields = screen.getAllByLabelText(/^Your level of/);
     for (const field of fields) fireEvent.keyDown(field, { key: 'End' });
@@ -185,7 +195,7 @@ describe('confirming', () => {
 
   test('“about right” makes a level the person’s own and changes no number', () => {
     show(DATA_ENTRY, to(SOFTWARE_QA));
-    const spoken = () => textOf(document.querySelector('main [role=status]'));
+    const spoken = () => spokenFigures();
     const before = spoken();
     const button = screen.getByRole('button', { name: 'About right: Programming' });
     fireEvent.click(button);
