@@ -125,18 +125,20 @@ function Step({ leg, gap, stop, context }: StepProps) {
             </span>
           )}
         </span>
-        <p className={styles.gap}>
-          {gap === null
-            ? t('routes:leg.noGap')
-            : t('routes:leg.gap', { levels: formatDecimal(gap.levels, 1), skill: gap.skill.name })}
-        </p>
-        {closed.length > 0 && (
-          <p className={styles.barriers}>
-            {t('routes:leg.barriers', {
-              gates: formatList(closed.map(({ kind }) => t(`common:gates.${kind}`))),
-            })}
+        <div>
+          <p className={styles.gap}>
+            {gap === null
+              ? t('routes:leg.noGap')
+              : t('routes:leg.gap', { levels: formatDecimal(gap.levels, 1), skill: gap.skill.name })}
           </p>
-        )}
+          {closed.length > 0 && (
+            <p className={styles.barriers}>
+              {t('routes:leg.barriers', {
+                gates: formatList(closed.map(({ kind }) => t(`common:gates.${kind}`))),
+              })}
+            </p>
+          )}
+        </div>
       </li>
       {stop !== null && (
         <li className={styles.stop}>
