@@ -15,7 +15,7 @@ const LEAST_OUTLINE = 2.4;
 /** The area drawn, in CSS pixels. */
 export type Area = { readonly width: number; readonly height: number };
 
-/** Draws all dots in view, one path a batch; `faded` is 1 at the positions of faded roles. */
+/** Draws all dots in view, a batch in one style; `faded` is 1 at the positions of faded roles. */
 export function drawDots<P>(
   context: Pen<P>,
   scene: Scene,
@@ -52,8 +52,7 @@ function paint<P>(
 ): void {
   const scale = dotScale(camera.zoom);
   const least = batch.basis === 'rated' ? 0 : LEAST_OUTLINE;
-  let isEmpty = true;
-  context.beginPath();
+  // Each by itself: a software renderer fills a circle faster than its share of a path of many.
   for (let at = 0; at < batch.roles.length; at++) {
     const role = batch.roles[at] ?? 0;
     if (faded[role] !== wanted) continue;
@@ -61,11 +60,9 @@ function paint<P>(
     const x = (xs[role] ?? 0) * camera.zoom + camera.x;
     const y = (ys[role] ?? 0) * camera.zoom + camera.y;
     if (x < -radius || y < -radius || x > area.width + radius || y > area.height + radius) continue;
-    context.moveTo(x + radius, y);
+    context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
-    isEmpty = false;
+    context.fill();
+    if (batch.basis !== 'rated') context.stroke();
   }
-  if (isEmpty) return;
-  context.fill();
-  if (batch.basis !== 'rated') context.stroke();
 }

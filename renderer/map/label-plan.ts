@@ -51,12 +51,17 @@ const PIN_HEIGHT = 30;
 /** Dots from this radius at zoom 1 are never covered (about 600,000 jobs). */
 const LARGE_DOT = 4.4;
 
+/** Titles measured in one step ahead: some 5 ms. */
+const MEASURED_AT_ONCE = 150;
+
 /** Labels by level, worked out when a level is first reached. */
 export class LabelPlan {
   readonly #labels: Label[] = [];
   readonly #families: FamilyName[] = [];
   readonly #labeled = new Set<number>();
   readonly #counts: { labels: number; families: number }[] = [];
+  /** Titles measured ahead; the measure remembers them. */
+  #measured = 0;
   #shown: readonly Label[] = [];
   readonly #scene: Scene;
   readonly #marks: PlacedMarks;
@@ -81,6 +86,21 @@ export class LabelPlan {
   /** Families named on the map at a zoom. */
   familiesAt(zoom: number): readonly FamilyName[] {
     return zoom >= FAMILIES_LEAVE_ZOOM ? [] : this.#families.slice(0, this.#countsAt(zoom).families);
+  }
+
+  /** Works out a little of what closer zooms will show, so that no frame of a gesture has to; returns whether more is left. */
+  prepare(): boolean {
+    const { titleLines } = this.#scene;
+    if (this.#measured < titleLines.length) {
+      const end = Math.min(titleLines.length, this.#measured + MEASURED_AT_ONCE);
+      for (; this.#measured < end; this.#measured++) {
+        const lines = titleLines[this.#measured];
+        if (lines) this.#measure('role', lines);
+      }
+      return true;
+    }
+    if (this.#counts.length < LEVELS.length) this.#addLevel(this.#counts.length);
+    return this.#counts.length < LEVELS.length;
   }
 
   #countsAt(zoom: number): { labels: number; families: number } {

@@ -69,6 +69,7 @@ export class MapView {
   #isTakingGesture = false;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #idle = 0;
   #isDisposed = false;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
@@ -183,6 +184,7 @@ export class MapView {
     this.#isDisposed = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
+    cancelIdleCallback(this.#idle);
     this.#resize.disconnect();
     this.#stopRatio();
     this.#gestures.dispose();
@@ -302,15 +304,26 @@ export class MapView {
     this.#painter.paintOverlay(scene, overlay, camera, viewport);
   }
 
+  /** While the map rests, what closer views need is worked out step by step. */
+  #prepare(): void {
+    this.#idle = requestIdleCallback(() => {
+      if (this.#painter.prepare()) this.#prepare();
+    });
+  }
+
   #settleSoon(): void {
     clearTimeout(this.#rest);
+    cancelIdleCallback(this.#idle);
     this.#rest = setTimeout(() => {
       if (!this.#loaded || this.#isDisposed) return;
       const { scene, hits } = this.#loaded;
       const { camera, viewport } = this.#pilot;
       // Drawing again settles again, and then there is nothing left to sharpen.
       if (this.#painter.sharpen(scene, camera, viewport)) this.#redraw();
-      else this.#options.onSummary?.(summarize(scene, hits, camera, viewport, this.#selected));
+      else {
+        this.#options.onSummary?.(summarize(scene, hits, camera, viewport, this.#selected));
+        this.#prepare();
+      }
     }, REST_MS);
   }
 }

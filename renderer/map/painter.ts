@@ -128,11 +128,18 @@ export class Painter {
     return this.#lands?.sharpen(camera, viewport) ?? false;
   }
 
+  /** Prepares a little of what later frames will show; returns whether more is left. */
+  prepare(): boolean {
+    return this.#plan?.prepare() ?? false;
+  }
+
   /** Draws what lies over the map. */
   paintOverlay(scene: Scene, state: OverlayState, camera: Camera, viewport: Viewport): void {
     const isEmpty = state.selected === null && state.hovered === null;
     if (isEmpty && this.#isOverlayEmpty) return;
     this.#isOverlayEmpty = isEmpty;
+    // A canvas that shows nothing is still laid over the map, pixel by pixel, in every frame.
+    this.#overlay.style.visibility = isEmpty ? 'hidden' : 'visible';
     const context = this.#overlay.getContext('2d');
     if (context) drawOverlay(context, scene, state, this.#theme, camera, viewport, this.#ratio);
   }

@@ -24,6 +24,8 @@ export async function mountMap(host: HTMLElement, layout: MapLayout): Promise<Ma
   view.setLayout(layout);
   view.setLabels(true);
   await rested;
+  // Someone looks at a map for a moment before moving it.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
   return view;
 }
 
