@@ -61,6 +61,9 @@ type Text = {
   readonly spacing: number;
 };
 
+/** A family's name at a type size in CSS pixels. */
+export type SizedName = { readonly lines: readonly string[]; readonly size: number };
+
 const alignments = { '-1': 'right', 0: 'center', 1: 'left' } as const;
 
 /** What sets labels on a context of some kind; points are in CSS pixels. */
@@ -109,10 +112,25 @@ export class LabelInk implements Ink<CanvasRenderingContext2D> {
     return this.#allowance < 0;
   }
 
+  /** Sets at most so many labels and families' names that later frames will show; returns whether more are left. */
+  setAhead(labels: readonly Label[], names: readonly SizedName[], most: number): boolean {
+    this.allow(most);
+    for (const label of labels) {
+      if (this.isBehind) break;
+      this.#labelPicture(label);
+    }
+    for (const { lines, size } of names) {
+      if (this.isBehind) break;
+      this.#familyPicture(lines, size);
+    }
+    const isMore = this.isBehind;
+    this.allow(0);
+    return isMore;
+  }
+
   /** Draws a label with its top left corner at a point in CSS pixels; the context's scale is the pixel ratio. */
   drawLabel(context: CanvasRenderingContext2D, label: Label, left: number, top: number): void {
-    const key = `${label.kind}${label.place.across}${label.lines.join('\n')}`;
-    const picture = this.#pictures.get(key) ?? this.#keep(key, () => this.#labelText(label));
+    const picture = this.#labelPicture(label);
     if (picture) this.#copy(context, picture, left - HALO, top - HALO);
   }
 
@@ -124,8 +142,7 @@ export class LabelInk implements Ink<CanvasRenderingContext2D> {
     x: number,
     y: number,
   ): void {
-    const key = `family${size}${lines.join('\n')}`;
-    const picture = this.#pictures.get(key) ?? this.#keep(key, () => this.#familyText(lines, size));
+    const picture = this.#familyPicture(lines, size);
     if (!picture) return;
     this.#copy(context, picture, x - picture.width / this.#ratio / 2, y - picture.height / this.#ratio / 2);
   }
@@ -168,6 +185,16 @@ export class LabelInk implements Ink<CanvasRenderingContext2D> {
     const x = Math.round(left * this.#ratio) / this.#ratio;
     const y = Math.round(top * this.#ratio) / this.#ratio;
     context.drawImage(picture, x, y, picture.width / this.#ratio, picture.height / this.#ratio);
+  }
+
+  #labelPicture(label: Label): ImageBitmap | null {
+    const key = `${label.kind}${label.place.across}${label.lines.join('\n')}`;
+    return this.#pictures.get(key) ?? this.#keep(key, () => this.#labelText(label));
+  }
+
+  #familyPicture(lines: readonly string[], size: number): ImageBitmap | null {
+    const key = `family${size}${lines.join('\n')}`;
+    return this.#pictures.get(key) ?? this.#keep(key, () => this.#familyText(lines, size));
   }
 
   /** Sets a text and keeps its picture, unless this frame has set as many as it may. */

@@ -55,3 +55,10 @@ function edge(direction: -1 | 0 | 1, away: number, size: number): number {
 export function familyTypeSize(size: number, zoom: number): number {
   return Math.min(24, Math.max(11.5, Math.round(size * zoom ** 0.35 * 2) / 2));
 }
+
+/** The type sizes that a family's name goes through while it stands on the map. */
+export function familySizes(size: number): readonly number[] {
+  const sizes = new Set<number>();
+  for (let zoom = 0.3; zoom < 3; zoom *= 1.02) sizes.add(familyTypeSize(size, zoom));
+  return [...sizes];
+}

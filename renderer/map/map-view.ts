@@ -307,7 +307,7 @@ export class MapView {
   /** While the map rests, what closer views need is worked out step by step. */
   #prepare(): void {
     this.#idle = requestIdleCallback(() => {
-      if (this.#painter.prepare()) this.#prepare();
+      if (this.#loaded && this.#painter.prepare(this.#loaded.scene)) this.#prepare();
     });
   }
 

@@ -6,6 +6,7 @@ import { drawMarks, drawWay } from './draw-marks.ts';
 import { drawOverlay, type OverlayState } from './draw-overlay.ts';
 import type { HitTest } from './hit-test.ts';
 import { LabelInk, mapFonts } from './label-ink.ts';
+import { familySizes } from './label-place.ts';
 import { FAMILIES_LEAVE_ZOOM, LabelPlan } from './label-plan.ts';
 import { LandLayer } from './land-layer.ts';
 import type { PlacedMarks } from './marks.ts';
@@ -16,6 +17,9 @@ import { summarize } from './view-summary.ts';
 
 /** Labels newly set in a frame once the map is shown; each takes about 0.15 ms. */
 const LABELS_A_FRAME = 16;
+/** Labels set in one step while the map rests, and the zoom up to which they are: closer there are too many to keep. */
+const LABELS_AHEAD = 8;
+const AHEAD_ZOOM = 2.9;
 
 /** Owns the canvases inside `container`; `onStale` is called when something came in that calls for drawing again. */
 export class Painter {
@@ -129,8 +133,15 @@ export class Painter {
   }
 
   /** Prepares a little of what later frames will show; returns whether more is left. */
-  prepare(): boolean {
-    return this.#plan?.prepare() ?? false;
+  prepare(scene: Scene): boolean {
+    if (this.#plan === null || this.#ink === null) return false;
+    if (this.#plan.prepare()) return true;
+    const names = this.#plan
+      .familiesAt(AHEAD_ZOOM)
+      .flatMap(({ family, lines }) =>
+        familySizes(scene.families[family]?.size ?? 0).map((size) => ({ lines, size })),
+      );
+    return this.#ink.setAhead(this.#plan.labelsAt(AHEAD_ZOOM), names, LABELS_AHEAD);
   }
 
   /** Draws what lies over the map. */
