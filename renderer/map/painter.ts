@@ -94,6 +94,8 @@ export class Painter {
   paintBase(scene: Scene, marks: PlacedMarks, hits: HitTest, camera: Camera, viewport: Viewport): boolean {
     const context = this.#base.getContext('2d', { alpha: false });
     if (!context) return false;
+    // While the map moves, a canvas that shows nothing would still be laid over it, pixel by pixel, in every frame.
+    if (this.#isOverlayEmpty) this.#overlay.style.visibility = 'hidden';
     this.#lands ??= new LandLayer(scene, this.#theme, this.#ratio);
     this.#lands.draw(context, camera, viewport);
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
@@ -149,8 +151,7 @@ export class Painter {
     const isEmpty = state.selected === null && state.hovered === null;
     if (isEmpty && this.#isOverlayEmpty) return;
     this.#isOverlayEmpty = isEmpty;
-    // A canvas that shows nothing is still laid over the map, pixel by pixel, in every frame.
-    this.#overlay.style.visibility = isEmpty ? 'hidden' : 'visible';
+    if (!isEmpty) this.#overlay.style.visibility = 'visible';
     const context = this.#overlay.getContext('2d');
     if (context) drawOverlay(context, scene, state, this.#theme, camera, viewport, this.#ratio);
   }
