@@ -10,7 +10,7 @@ import { SIZE } from './flight.ts';
 import type { Link } from './graph.ts';
 
 /** A peer that stands in an element: it can be shown from a camera, and ended. */
-export type Peer = { readonly show: (camera: Camera) => void; readonly end: () => void };
+type Peer = { readonly show: (camera: Camera) => void; readonly end: () => void };
 
 type Make = (host: HTMLElement, layout: MapLayout, links: readonly Link[]) => Peer;
 
