@@ -68,7 +68,7 @@ const COULD_LEVEL = 1;
  * The level a sorted card stands for; null where it stands for none. "Can do" is what the job asks, since that is what the
  * person does; "could learn" is a first taste; not wanting a skill says nothing of how well one does it.
  */
-export function levelOfPile(pile: CardPile, assumed: number | null): number | null {
+function levelOfPile(pile: CardPile, assumed: number | null): number | null {
   if (pile === 'can') return assumed === null || assumed === 0 ? CAN_LEVEL : roundToHalf(assumed);
   if (pile === 'could') return Math.min(COULD_LEVEL, assumed ?? COULD_LEVEL);
   return null;
