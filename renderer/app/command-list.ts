@@ -26,14 +26,16 @@ export type Command = {
   readonly key: string | null;
   /** Whether the key works in a field as well, where keys are the field's own. */
   readonly whileTyping: boolean;
+  /** Whether the key works over a dialog as well: what is written in one is undone in it. */
+  readonly overDialogs: boolean;
   readonly when: () => boolean;
   readonly run: () => void;
 };
 
-type More = Partial<Pick<Command, 'key' | 'whileTyping' | 'when'>>;
+type More = Partial<Pick<Command, 'key' | 'whileTyping' | 'overDialogs' | 'when'>>;
 
 function command(group: Command['group'], id: CommandId, run: () => void, more: More = {}): Command {
-  return { id, group, key: null, whileTyping: false, when: () => true, run, ...more };
+  return { id, group, key: null, whileTyping: false, overDialogs: false, when: () => true, run, ...more };
 }
 
 function goTo(screen: Screen, more: More = {}): Command {
@@ -70,8 +72,8 @@ export const commands: readonly Command[] = [
   goTo('settings', { key: 'Mod+,', whileTyping: true }),
   command('go', 'search:focus', focusSearch, { key: '/' }),
   command('edit', 'selection:clear', () => setDestination(null), { key: 'Escape', when: hasChosenOnMap }),
-  command('edit', 'edit:undo', undo, { key: 'Mod+z', when: hasPast }),
-  command('edit', 'edit:redo', redo, { key: 'Mod+Shift+z', when: hasFuture }),
+  command('edit', 'edit:undo', undo, { key: 'Mod+z', overDialogs: true, when: hasPast }),
+  command('edit', 'edit:redo', redo, { key: 'Mod+Shift+z', overDialogs: true, when: hasFuture }),
   ...pictureWays.map((way) =>
     command('edit', `picture:${way}`, () => takePicture(way), { when: hasPicture }),
   ),

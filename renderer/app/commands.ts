@@ -1,5 +1,5 @@
 // Runs commands: by the keys of a window, or by the id the native menu sends.
-import { commands } from './command-list.ts';
+import { type Command, commands } from './command-list.ts';
 
 /** Runs the command of an id, if it is one and may run now. */
 export function runCommand(id: string): void {
@@ -16,15 +16,20 @@ function keyOf(event: KeyboardEvent): string {
 
 /**
  * Runs the command of a key; true when there was one. Keys are left to fields one types in and to lists one types into, but
- * for the commands that say otherwise, and to dialogs altogether.
+ * for the commands that say otherwise, and to dialogs but for undo.
  */
 export function runKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey || event.isComposing || isDialogOpen()) return false;
+  if (event.defaultPrevented || event.altKey || event.isComposing) return false;
   const key = keyOf(event);
   const found = commands.find((candidate) => candidate.key === key);
-  if (found === undefined || (isTyping(event.target) && !found.whileTyping) || !found.when()) return false;
+  if (found === undefined || !found.when() || isElsewhere(event, found)) return false;
   found.run();
   return true;
+}
+
+/** Whether the key belongs to a field or a dialog. */
+function isElsewhere({ target }: KeyboardEvent, { whileTyping, overDialogs }: Command): boolean {
+  return (isTyping(target) && !whileTyping) || (isDialogOpen() && !overDialogs);
 }
 
 function isDialogOpen(): boolean {
