@@ -1,7 +1,8 @@
 // The steps of one track with boxes to tick. A row is never cut by the end of a page; the head repeats on the next.
+
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanStep } from '../../shared/model/plan.ts';
-import { stepHours } from '../../shared/plans/figures.ts';
+import { isDone, stepHours } from '../../shared/plans/figures.ts';
 import { trackTitle } from '../features/plan/track-title.ts';
 import { usePurposeWords } from '../features/plan/use-purpose-words.ts';
 import { formatDate, formatHours } from '../words/format.ts';
@@ -48,13 +49,13 @@ function StepLine({ step }: { readonly step: PlanStep }) {
     t(`how.${step.how}`),
     purpose,
     step.who.trim(),
-    step.doneAt !== null && t('print.doneAt', { date: formatDate(step.doneAt) }),
+    step.status.state === 'done' && t('print.doneAt', { date: formatDate(step.status.at) }),
     step.evidence.trim() !== '' && t('print.evidence', { text: step.evidence.trim() }),
   ].filter(Boolean);
   return (
     <tr>
       <td>
-        <Tick done={step.doneAt !== null} />
+        <Tick done={isDone(step)} />
       </td>
       <td>
         <strong>{step.title || t('step.untitled')}</strong>

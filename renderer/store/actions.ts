@@ -1,10 +1,12 @@
 // What a person can do, each a few lines over the store. Edits that undo takes back go through `undoable`.
+
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { RoleId, SkillId } from '../../shared/model/pack.ts';
 import { newPerson, type Person, type PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { WithinQuery } from '../../shared/moves/within.ts';
+import { endOfPlan } from '../../shared/plans/destination.ts';
 import { keptDrafts } from './drafts.ts';
 import type { Destination, Screen } from './state.ts';
 import { forgetUndo, undoable, useApp } from './store.ts';
@@ -95,7 +97,7 @@ export function openPlan(plan: Plan): void {
   useApp.setState((state) => ({
     plan,
     person: plan.person,
-    destination: destinationOf(plan),
+    destination: endOfPlan(plan.target),
     usual: state.usual?.origin === plan.person.role ? state.usual : null,
     save: { status: 'saved', at: plan.savedAt },
     settings: {
@@ -112,7 +114,7 @@ export function startPlan(plan: Plan): void {
   forgetUndo();
   useApp.setState((state) => ({
     plan,
-    destination: destinationOf(plan),
+    destination: endOfPlan(plan.target),
     save: { status: 'unsaved' },
     settings: { ...state.settings, openPlan: plan.id },
     screen: 'plan',
@@ -152,11 +154,4 @@ export function notify(error: AppError, plan: PlanId | null = null): void {
 /** Takes a notice off the screen. */
 export function dismissNotice(id: number): void {
   useApp.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }));
-}
-
-function destinationOf(plan: Plan): Destination {
-  const { target } = plan;
-  return target.kind === 'role'
-    ? { kind: 'role', role: target.role }
-    : { kind: 'shift', role: target.role, shift: target.shift };
 }

@@ -7,6 +7,7 @@ import { type OpenMove, openMoveTo } from '../../shared/moves/open-move.ts';
 import { type Options, pickOptions } from '../../shared/moves/options.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import { namedPacks } from '../../shared/packs/editions.ts';
+import { endOfPlan } from '../../shared/plans/destination.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { AppState, Destination, UsualMoves } from './state.ts';
 import { languageOfNames } from './wanted-pack.ts';
@@ -82,7 +83,7 @@ export function selectOpenMove(state: AppState): OpenMove | null {
 }
 
 const planMoveOf = memoizeLast((context: MoveContext | null, plan: Plan['target'] | null): OpenMove | null =>
-  context === null || plan === null ? null : openMoveTo(context, plan),
+  context === null || plan === null ? null : openMoveTo(context, endOfPlan(plan)),
 );
 
 /** The open plan's move as it stands now, wherever the person is looking; null while there is no plan or no pack that has it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { appErrorSchema } from '../model/app-error.ts';
 import { type Plan, type PlanSummary, planIdSchema, planSchema, planSummarySchema } from '../model/plan.ts';
 import { settingsSchema } from '../model/settings.ts';
+import { isDone, nextStep } from '../plans/figures.ts';
 
 /** Names the content of a plan: hex SHA-256 of its canonical text without the time of saving. */
 export const contentHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -28,6 +29,7 @@ export type LoadedSettings = z.infer<typeof loadedSettingsSchema>;
 
 /** What the list shows of a plan. */
 export function summarizePlan(plan: Plan): PlanSummary {
+  const next = nextStep(plan);
   return {
     id: plan.id,
     title: plan.title,
@@ -36,7 +38,12 @@ export function summarizePlan(plan: Plan): PlanSummary {
     direction: plan.direction,
     savedAt: plan.savedAt,
     pack: plan.pack,
-    stepsDone: plan.steps.filter((step) => step.doneAt !== null).length,
-    stepsTotal: plan.steps.length,
+    archivedAt: plan.archivedAt,
+    targetKind: plan.target.kind,
+    readinessThen: plan.snapshot.readiness,
+    readinessNow: plan.progress.at(-1)?.readiness ?? plan.snapshot.readiness,
+    next: next === null ? null : { title: next.title, due: next.due },
+    stepsDone: plan.steps.filter(isDone).length,
+    stepsTotal: plan.steps.filter(({ status }) => status.state !== 'dropped').length,
   };
 }

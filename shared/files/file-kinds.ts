@@ -4,7 +4,7 @@ import { PACK_RECORD_VERSION, packRecordSchema } from '../model/installed-pack.t
 import { OVERLAY_FORMAT_VERSION, overlaySchema } from '../model/overlay.ts';
 import { PLAN_FORMAT_VERSION, planSchema, privateNotesSchema } from '../model/plan.ts';
 import { SETTINGS_VERSION, settingsSchema } from '../model/settings.ts';
-import { defineFileKind } from './versioned-file.ts';
+import { defineFileKind, type RawDocument } from './versioned-file.ts';
 
 /** A plan, in a .waymark file. */
 export const planKind = defineFileKind({
@@ -23,6 +23,7 @@ export const planKind = defineFileKind({
       name: 'add evidence, the card sort and what matters',
       up: ({ person, ...rest }) => ({ ...rest, person: withMatters(person) }),
     },
+    { from: 3, name: 'add the schedule, the money, the talk and the progress', up: withSchedule },
   ],
 });
 
@@ -123,6 +124,37 @@ function withMatters(person: unknown): object {
     ),
     cards: {},
     matters: { interests: [], hours: [], places: [], mustHaves: [] },
+  };
+}
+
+/** A plan with what version 4 added: nothing spent, nothing said, and the readiness of the day it was made. */
+function withSchedule({ copiedFrom, steps, ...rest }: RawDocument): RawDocument {
+  const snapshot = fieldsOf(rest.snapshot) as { readonly readiness?: unknown; readonly takenAt?: unknown };
+  const made = { id: rest.id, at: snapshot.takenAt, readiness: snapshot.readiness, cause: { kind: 'made' } };
+  return {
+    ...rest,
+    archivedAt: null,
+    reviewedAt: null,
+    sharedVersions: copiedFrom === null ? [] : [copiedFrom],
+    startOn: String(rest.createdAt).slice(0, 10),
+    budget: null,
+    grow: { goal: '', reality: '', options: '', will: '' },
+    smart: [],
+    progress: snapshot.readiness === null ? [] : [made],
+    steps: listOf(steps).map((step) => {
+      const { doneAt = null, ...fields } = fieldsOf(step) as { readonly doneAt?: unknown };
+      return {
+        ...fields,
+        leg: 0,
+        after: [],
+        hoursSpent: null,
+        costSpent: null,
+        status: doneAt === null ? { state: 'open' } : { state: 'done', at: doneAt },
+        notes: '',
+        learning: null,
+        parts: [],
+      };
+    }),
   };
 }
 

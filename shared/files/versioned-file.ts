@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '../model/result.ts';
 
 /** A document as JSON gives it, before its schema has checked it. */
-type RawDocument = Readonly<Record<string, unknown>>;
+export type RawDocument = Readonly<Record<string, unknown>>;
 
 /** One step from a version to the next. Append only: a released migration never changes. */
 interface Migration {

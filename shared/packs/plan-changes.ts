@@ -1,4 +1,5 @@
 // What another edition of its pack would change in a plan, for a person to see before anything changes.
+
 import type { PlanChange } from '../model/import.ts';
 import type { RoleId } from '../model/pack.ts';
 import type { Plan } from '../model/plan.ts';
@@ -6,6 +7,7 @@ import type { Assumptions } from '../model/settings.ts';
 import { moveContext } from '../moves/move.ts';
 import { openMoveTo } from '../moves/open-move.ts';
 import type { PackIndex } from '../moves/pack-index.ts';
+import { endOfPlan } from '../plans/destination.ts';
 
 /** The plan's ends and figures over its own pack and over another; figures are null where a pack lacks an end. */
 export function planChange(
@@ -41,7 +43,7 @@ function endIn(index: PackIndex, role: RoleId, title: string): PlanChange['origi
 
 function figuresOver(plan: Plan, index: PackIndex, assumptions: Assumptions) {
   const context = moveContext(index, plan.person, assumptions, null);
-  const open = context === null ? null : openMoveTo(context, plan.target);
+  const open = context === null ? null : openMoveTo(context, endOfPlan(plan.target));
   if (open === null) return null;
   return { readiness: open.move.score?.readiness ?? null, hoursHigh: open.move.effort?.hoursHigh ?? null };
 }

@@ -1,5 +1,6 @@
 // Edits of a plan: each takes a plan and gives another, the rest untouched. An edit that would change nothing gives the same plan.
 import type { Plan, PlanStep, StepId } from '../model/plan.ts';
+import { isDone } from './figures.ts';
 
 /** What a person may change in a step; its id never changes. */
 export type StepChanges = Partial<Omit<PlanStep, 'id'>>;
@@ -20,10 +21,11 @@ export function setStep(plan: Plan, id: StepId, changes: StepChanges): Plan {
   return { ...plan, steps: plan.steps.map((step) => (step.id === id ? { ...step, ...changes } : step)) };
 }
 
-/** Marks a step done at a time (ISO), or not done when it was. */
+/** Marks a step done at a time (ISO), or open again when it was done. */
 export function toggleStep(plan: Plan, id: StepId, at: string): Plan {
   const step = plan.steps.find((each) => each.id === id);
-  return step === undefined ? plan : setStep(plan, id, { doneAt: step.doneAt === null ? at : null });
+  if (step === undefined) return plan;
+  return setStep(plan, id, { status: isDone(step) ? { state: 'open' } : { state: 'done', at } });
 }
 
 /** Puts a step at the end of the list. */

@@ -60,9 +60,19 @@ export function finishRange(
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
+/** Whether a step is finished. */
+export function isDone({ status }: PlanStep): boolean {
+  return status.state === 'done';
+}
+
+/** Whether a step is still to be done, begun or not. */
+export function isOpen({ status }: PlanStep): boolean {
+  return status.state === 'open' || status.state === 'begun';
+}
+
 /** The step to do now: the one due first, else the first of the list; null when all are done. */
 export function nextStep(plan: Pick<Plan, 'steps'>): PlanStep | null {
-  const open = plan.steps.filter((step) => step.doneAt === null);
+  const open = plan.steps.filter(isOpen);
   const dated = open.filter((step) => step.due !== null);
   const [first] = dated.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
   return first ?? open[0] ?? null;

@@ -50,6 +50,7 @@ export function newPlan(planned: PlannedMove, { now, newId }: PlanMaking): Plan 
   const { content } = context.index;
   const originTitle = roleAtPosition(context.index, context.originAt).title;
   const at = now.toISOString();
+  const readiness = move.score?.readiness ?? null;
   return {
     kind: 'waymark-plan',
     version: PLAN_FORMAT_VERSION,
@@ -57,15 +58,22 @@ export function newPlan(planned: PlannedMove, { now, newId }: PlanMaking): Plan 
     title: titleOf(originTitle, target),
     createdAt: at,
     savedAt: at,
-    copiedFrom: null,
+    archivedAt: null,
+    reviewedAt: null,
+    sharedVersions: [],
     pack: { id: content.id, edition: content.edition, title: content.title, key: planned.pack },
     person: context.person,
     originTitle,
     target,
     direction: planDirection(context, move),
+    startOn: at.slice(0, 10),
+    budget: null,
+    grow: { goal: '', reality: '', options: '', will: '' },
+    smart: [],
+    progress: readiness === null ? [] : [{ id: newId(), at, readiness, cause: { kind: 'made' } }],
     snapshot: {
       takenAt: at,
-      readiness: move.score?.readiness ?? null,
+      readiness,
       hoursLow: move.effort?.hoursLow ?? null,
       hoursHigh: move.effort?.hoursHigh ?? null,
       monthsLow: move.effort?.months?.low ?? null,
@@ -78,7 +86,7 @@ export function newPlan(planned: PlannedMove, { now, newId }: PlanMaking): Plan 
 
 function titleOf(origin: string, target: PlanTarget): string {
   const title =
-    target.kind === 'role' ? movePlanTitle(origin, target.title) : shiftPlanTitle(origin, target.title);
+    target.kind === 'shift' ? shiftPlanTitle(origin, target.title) : movePlanTitle(origin, target.title);
   return (title.length <= LONGEST_TITLE ? title : target.title).slice(0, LONGEST_TITLE);
 }
 
@@ -153,7 +161,7 @@ export function hoursOf(terms: readonly Pick<Term, 'hours'>[]): Pick<PlanStep, '
 function gateSteps({ move, target }: PlannedMove, newId: () => string): readonly PlanStep[] {
   const closed = closedGates(move).map((gate) => gate.kind);
   const askLicense =
-    target.kind === 'role' &&
+    target.kind !== 'shift' &&
     move.gates.some((gate) => gate.kind === 'license' && gate.state === 'not-known');
   const kinds: readonly GateKind[] = askLicense ? [...closed, 'license'] : closed;
   return kinds.map((kind) => gateStep(kind, move.kind === 'upskill' ? 'upskill' : 'reskill', newId));
@@ -175,17 +183,24 @@ export function blankStep(newId: () => string): PlanStep {
   return {
     id: stepIdSchema.parse(newId()),
     track: 'next',
+    leg: 0,
     title: '',
     how: 'on-the-job',
     practices: [],
     opens: null,
+    after: [],
     hoursLow: null,
     hoursHigh: null,
+    hoursSpent: null,
     cost: null,
+    costSpent: null,
     who: '',
     start: null,
     due: null,
-    doneAt: null,
+    status: { state: 'open' },
     evidence: '',
+    notes: '',
+    learning: null,
+    parts: [],
   };
 }

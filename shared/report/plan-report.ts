@@ -7,7 +7,7 @@ import type { OpenMove } from '../moves/open-move.ts';
 import { closedGates } from '../moves/options.ts';
 import { type PackIndex, roleAtPosition } from '../moves/pack-index.ts';
 import { strengthsOf } from '../moves/strengths.ts';
-import { barriersWithoutStep, coverage, finishRange, nextStep, stepHours } from '../plans/figures.ts';
+import { barriersWithoutStep, coverage, finishRange, isDone, nextStep, stepHours } from '../plans/figures.ts';
 import { type SixRows, sixRows } from './six-rows.ts';
 
 /** Hours, low and high. */
@@ -62,7 +62,7 @@ export function planReport(plan: Plan, open: OpenMove | null, today: Date): Plan
     wholeHours,
     finish: finishOf(wholeHours, plan.person.weeklyHours, today),
     next: nextStep(plan),
-    done: plan.steps.filter((step) => step.doneAt !== null).length,
+    done: plan.steps.filter(isDone).length,
     helpers: [...new Set(plan.steps.map((step) => step.who.trim()).filter((who) => who !== ''))],
     now: open === null ? null : planNow(plan, open),
   };

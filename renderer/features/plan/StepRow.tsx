@@ -1,10 +1,12 @@
 // One step: a box to tick, what to do, what it practices, and its fields. Everything is editable where it stands.
+
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../../shared/model/plan.ts';
 import type { Term } from '../../../shared/moves/explain.ts';
 import { setStep, toggleStep } from '../../../shared/plans/edits.ts';
+import { isDone } from '../../../shared/plans/figures.ts';
 import { editPlan } from '../../store/actions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { GrowingText } from './GrowingText.tsx';
@@ -36,13 +38,13 @@ export function StepRow({ step, number, builds, isNew, onRemove }: Props) {
     <fieldset
       ref={row}
       aria-label={t('step.label', { number, title })}
-      className={`${styles.row} ${step.doneAt === null ? '' : styles.done}`}
+      className={`${styles.row} ${isDone(step) ? styles.done : ''}`}
     >
       <input
         type="checkbox"
         className={styles.box}
         aria-label={t('step.done', { title })}
-        checked={step.doneAt !== null}
+        checked={isDone(step)}
         onChange={() => editPlan('toggle', (plan) => toggleStep(plan, step.id, new Date().toISOString()))}
       />
       <div className={styles.what}>

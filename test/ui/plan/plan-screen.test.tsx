@@ -98,7 +98,7 @@ describe('the plan on screen', () => {
     const [box] = named<HTMLInputElement>(container, /^Done: /);
     fireEvent.click(box!);
     expect(box!.checked).toBe(true);
-    expect(plan().steps.filter((step) => step.doneAt !== null)).toHaveLength(1);
+    expect(plan().steps.filter((step) => step.status.state === 'done')).toHaveLength(1);
   });
 
   test('takes hours, a day and a helper into the plan as they are typed', async () => {

@@ -64,7 +64,7 @@ describe('the printed plan', () => {
       who: 'Ana',
       due: '2027-03-01',
       evidence: 'The list hangs at the desk.',
-      doneAt: '2026-11-20T12:00:00.000Z',
+      status: { state: 'done', at: '2026-11-20T12:00:00.000Z' },
     });
     const text = textOf(print(setNotes(step, 'Ask about the audit.')));
     for (const part of ['Ana', 'Mar 1, 2027', 'The list hangs at the desk.', 'Ask about the audit.']) {

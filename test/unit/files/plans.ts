@@ -8,6 +8,7 @@ import {
   PLAN_FORMAT_VERSION,
   type Plan,
   planSchema,
+  smartQuestions,
   waysToLearn,
 } from '../../../shared/model/plan.ts';
 
@@ -27,7 +28,16 @@ export function planWithSteps(steps: number, number = 1): Plan {
     title: `Toward quality control ${number}`,
     createdAt: '2026-11-01T09:00:00.000Z',
     savedAt: SAVED_AT,
-    copiedFrom: null,
+    archivedAt: null,
+    reviewedAt: null,
+    sharedVersions: [],
+    startOn: '2026-11-02',
+    budget: 500,
+    grow: { goal: 'Move to quality control by summer', reality: '', options: '', will: '' },
+    smart: ['specific'],
+    progress: [
+      { id: uuid(number), at: '2026-11-01T09:00:00.000Z', readiness: 0.61, cause: { kind: 'made' } },
+    ],
     pack: { id: 'onet-30.1', edition: 1, title: 'O*NET 30.1, United States', key: null },
     person: newPerson(roleIdSchema.parse('43-9021.00')),
     originTitle: 'Data Entry Keyers',
@@ -54,8 +64,15 @@ export function planWithSteps(steps: number, number = 1): Plan {
       who: 'Shift lead',
       start: '2026-11-09',
       due: '2026-12-04',
-      doneAt: index % 4 === 0 ? '2026-11-18T17:05:00.000Z' : null,
+      leg: 0,
+      after: [],
+      hoursSpent: index % 4 === 0 ? 9 : null,
+      costSpent: null,
+      status: index % 4 === 0 ? { state: 'done', at: '2026-11-18T17:05:00.000Z' } : { state: 'open' },
       evidence: 'Sheet of the errors found, by kind and week, signed by the shift lead.',
+      notes: '',
+      learning: null,
+      parts: [],
     })),
     notes: 'Ask about the December audit.',
   });
@@ -109,8 +126,46 @@ const step = fc.record({
   who: text(40),
   start: orNull(day),
   due: orNull(day),
-  doneAt: orNull(moment),
+  leg: fc.integer({ min: 0, max: 3 }),
+  after: fc.array(id, { maxLength: 2 }),
+  hoursSpent: orNull(amount),
+  costSpent: orNull(amount),
+  status: fc.oneof(
+    fc.constant({ state: 'open' }),
+    fc.record({ state: fc.constantFrom('begun', 'done', 'dropped'), at: moment }),
+  ),
   evidence: text(120),
+  notes: text(80),
+  learning: orNull(
+    fc.record({
+      catalog: orNull(code),
+      entry: code,
+      provider: text(30),
+      url: orNull(fc.webUrl({ validSchemes: ['https'] })),
+    }),
+  ),
+  parts: fc.array(fc.record({ id, title: text(40), week: orNull(day), doneAt: orNull(moment) }), {
+    maxLength: 3,
+  }),
+});
+
+const readiness = fc.double({ min: 0, max: 1, noNaN: true });
+
+const reading = fc.record({
+  id,
+  at: moment,
+  readiness,
+  cause: fc.oneof(
+    fc.record({ kind: fc.constantFrom('made', 'job-data') }),
+    fc.record({
+      kind: fc.constant('rated'),
+      skill: code,
+      name: text(30),
+      fromLevel: level,
+      toLevel: level,
+      step: orNull(id),
+    }),
+  ),
 });
 
 /** Any plan the schema accepts, of moderate size. */
@@ -122,7 +177,14 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     title: text(40).map((title) => title || 'Plan'),
     createdAt: moment,
     savedAt: moment,
-    copiedFrom: orNull(fc.stringMatching(/^[0-9a-f]{64}$/)),
+    archivedAt: orNull(moment),
+    reviewedAt: orNull(moment),
+    sharedVersions: fc.array(fc.stringMatching(/^[0-9a-f]{64}$/), { maxLength: 3 }),
+    startOn: day,
+    budget: orNull(amount),
+    grow: fc.record({ goal: text(60), reality: text(60), options: text(60), will: text(60) }),
+    smart: fc.subarray([...smartQuestions]),
+    progress: fc.array(reading, { maxLength: 4 }),
     pack: fc.record({
       id: code,
       edition: fc.integer({ min: 1, max: 99 }),
@@ -134,11 +196,17 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     target: fc.oneof(
       fc.record({ kind: fc.constant('role'), role: code, title: text(40) }),
       fc.record({ kind: fc.constant('shift'), role: code, shift: code, title: text(40) }),
+      fc.record({
+        kind: fc.constant('route'),
+        role: code,
+        title: text(40),
+        stops: fc.array(fc.record({ role: code, title: text(40) }), { minLength: 1, maxLength: 3 }),
+      }),
     ),
     direction: fc.constantFrom('upskill', 'reskill', 'both'),
     snapshot: fc.record({
       takenAt: moment,
-      readiness: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
+      readiness: orNull(readiness),
       hoursLow: orNull(amount),
       hoursHigh: orNull(amount),
       monthsLow: orNull(amount),

@@ -100,7 +100,7 @@ describe('openDocument', () => {
   });
 
   test('names the first problems and counts the rest', () => {
-    const opened = openDocument(planKind, '{"kind":"waymark-plan","version":3}', 'empty.waymark');
+    const opened = openDocument(planKind, '{"kind":"waymark-plan","version":4}', 'empty.waymark');
     expect(!opened.ok && opened.error.code === 'file-damaged' && opened.error.detail).toMatch(
       /^id: .*; title: .*; and \d+ more$/,
     );
@@ -153,6 +153,41 @@ function withMatters(person: { ratings: Record<string, object> }): object {
   };
 }
 
+/** A plan with what version 4 added. */
+function withSchedule({ copiedFrom, ...plan }: Record<string, unknown> & OldPlan): object {
+  return {
+    ...plan,
+    version: 4,
+    archivedAt: null,
+    reviewedAt: null,
+    sharedVersions: copiedFrom === null ? [] : [copiedFrom],
+    startOn: '2026-09-14',
+    budget: null,
+    grow: { goal: '', reality: '', options: '', will: '' },
+    smart: [],
+    progress: [{ id: plan.id, at: plan.createdAt, readiness: 0.47, cause: { kind: 'made' } }],
+    steps: plan.steps.map(({ doneAt, ...step }) => ({
+      ...step,
+      leg: 0,
+      after: [],
+      hoursSpent: null,
+      costSpent: null,
+      status: doneAt === null ? { state: 'open' } : { state: 'done', at: doneAt },
+      notes: '',
+      learning: null,
+      parts: [],
+    })),
+  };
+}
+
+/** What the later versions changed in a plan of version 3. */
+type OldPlan = {
+  copiedFrom: string | null;
+  id: string;
+  createdAt: string;
+  steps: Array<{ doneAt: string | null }>;
+};
+
 describe('frozen files of past versions', () => {
   // Never regenerate these: they stand for files on people's disks.
   test('a plan of version 1 opens with all its content', () => {
@@ -175,7 +210,16 @@ describe('frozen files of past versions', () => {
     const { check: _, ...written } = JSON.parse(text);
     expect(openDocument(planKind, text, 'plan-v2.waymark')).toEqual({
       ok: true,
-      value: { ...written, version: 3, person: withMatters(written.person) },
+      value: withSchedule({ ...written, person: withMatters(written.person) }),
+    });
+  });
+
+  test('a plan of version 3 opens as it was, with its steps open or done, and nothing spent or said yet', () => {
+    const text = readFileSync('test/fixtures/plans/plan-v3.waymark', 'utf8');
+    const { check: _, ...written } = JSON.parse(text);
+    expect(openDocument(planKind, text, 'plan-v3.waymark')).toEqual({
+      ok: true,
+      value: withSchedule(written),
     });
   });
 

@@ -20,9 +20,9 @@ describe('an edit of a plan', () => {
   });
 
   test('marks a step done with the time, and not done again', () => {
-    const open = setStep(plan, second!.id, { doneAt: null });
+    const open = setStep(plan, second!.id, { status: { state: 'open' } });
     const done = toggleStep(open, second!.id, now);
-    expect(done.steps[1]?.doneAt).toBe(now);
+    expect(done.steps[1]?.status).toEqual({ state: 'done', at: now });
     expect(toggleStep(done, second!.id, now)).toEqual(open);
   });
 

@@ -86,10 +86,15 @@ describe('when a plan may be done', () => {
 
 describe('the next step', () => {
   const plan = planWithSteps(4);
-  const undone = plan.steps.reduce((each, step) => setStep(each, step.id, { doneAt: null, due: null }), plan);
+  const undone = plan.steps.reduce(
+    (each, step) => setStep(each, step.id, { status: { state: 'open' }, due: null }),
+    plan,
+  );
 
   test('is the first that is not done', () => {
-    const done = setStep(undone, plan.steps[0]!.id, { doneAt: '2026-11-22T12:00:00.000Z' });
+    const done = setStep(undone, plan.steps[0]!.id, {
+      status: { state: 'done', at: '2026-11-22T12:00:00.000Z' },
+    });
     expect(nextStep(done)?.id).toBe(plan.steps[1]!.id);
   });
 
@@ -99,7 +104,10 @@ describe('the next step', () => {
   });
 
   test('is none when all are done', () => {
-    const steps = plan.steps.map((step) => ({ ...step, doneAt: '2026-11-22T12:00:00.000Z' }));
+    const steps = plan.steps.map((step) => ({
+      ...step,
+      status: { state: 'done' as const, at: '2026-11-22T12:00:00.000Z' },
+    }));
     expect(nextStep({ steps })).toBeNull();
   });
 });

@@ -1,0 +1,10 @@
+// What a plan leads to, as the rest of Waymark names ends of moves.
+import type { PlanTarget } from '../model/plan.ts';
+import type { MoveEnd } from '../moves/open-move.ts';
+
+/** The end of the move whose figures stand for the whole plan: a way over stops counts by where it ends. */
+export function endOfPlan(target: PlanTarget): MoveEnd {
+  return target.kind === 'shift'
+    ? { kind: 'shift', role: target.role, shift: target.shift }
+    : { kind: 'role', role: target.role };
+}
