@@ -26,6 +26,8 @@ export type Sector = { readonly family: FamilyId; readonly from: number; readonl
 /** A job's place: x to the right and y down from the middle. */
 export type ReachDot = { readonly role: RoleId; readonly at: number; readonly x: number; readonly y: number };
 
+type Point = { readonly x: number; readonly y: number };
+
 export type ReachLayout = {
   readonly sectors: readonly Sector[];
   /** Jobs whose months are known and within the outermost ring. */
@@ -86,6 +88,25 @@ function sectorsOf({ families, roles }: PackContent): readonly Sector[] {
     from = to;
     return sector;
   });
+}
+
+/** A job's months from best to worst as a line on its own direction, cut at the rim; null where they are not known or all one, as a credential's years are. */
+export function reachRange(
+  { x, y }: Pick<ReachDot, 'x' | 'y'>,
+  move: Move,
+  countCredentials: boolean,
+): readonly [from: Point, to: Point] | null {
+  const [low, high] = [
+    monthsUntil(move, countCredentials, 'low'),
+    monthsUntil(move, countCredentials, 'high'),
+  ];
+  if (low === null || high === null || low === high) return null;
+  const distance = Math.hypot(x, y);
+  const at = (months: number): Point => {
+    const share = radiusOf(Math.min(months, MOST_MONTHS)) / distance;
+    return { x: x * share, y: y * share };
+  };
+  return [at(low), at(high)];
 }
 
 /** A name beside its dot; `x` is its left end, `y` its middle. */

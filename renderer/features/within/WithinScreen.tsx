@@ -23,6 +23,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { AssumedNote } from '../move-figures/AssumedNote.tsx';
 import { LacksNote } from '../move-figures/LacksNote.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
+import { WithinPicture } from '../pictures/WithinPicture.tsx';
 import { DestinationSearch } from '../search/DestinationSearch.tsx';
 import { FoundJob } from './FoundJob.tsx';
 import { MonthsSlider } from './MonthsSlider.tsx';
@@ -93,6 +94,9 @@ function Reach({ context }: { readonly context: MoveContext }) {
           )}
           className={styles.note}
         />
+        <div className={styles.buttons}>
+          <WithinPicture moves={moves} query={query} context={context} />
+        </div>
         {foundMove !== undefined && (
           <FoundJob
             move={foundMove}

@@ -9,7 +9,8 @@ import type { Colors } from '../../../renderer/pictures/colors.ts';
 import { type Drawing, toSvg } from '../../../renderer/pictures/drawing.ts';
 import { mapPicture } from '../../../renderer/pictures/map-picture.ts';
 import { movePicture } from '../../../renderer/pictures/move-picture.ts';
-import { selectOpenMove } from '../../../renderer/store/selectors.ts';
+import { withinPicture } from '../../../renderer/pictures/within-picture.ts';
+import { selectContext, selectMoves, selectOpenMove } from '../../../renderer/store/selectors.ts';
 import { useApp } from '../../../renderer/store/store.ts';
 import { type RoleId, roleIdSchema } from '../../../shared/model/pack.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
@@ -150,5 +151,27 @@ describe('a picture of a move', () => {
     const words = textsOf(picture()).join(' ');
     expect(words).not.toContain('secret');
     expect(words).not.toContain('12,345');
+  });
+});
+
+describe('a picture of what is within reach', () => {
+  function picture(months: number): Document {
+    openApp(index, DATA_ENTRY, null);
+    const state = useApp.getState();
+    const query = { ...state.within, months };
+    return open(withinPicture(selectMoves(state), query, selectContext(state)!, colors));
+  }
+
+  test('says from which job and within how long, its rings and its directions', () => {
+    const texts = textsOf(picture(12));
+    expect(texts).toContain('Within 12 months, from Data Entry Keyers');
+    expect(texts).toEqual(
+      expect.arrayContaining(['You', '12 months', '60 months', 'Office & Admin', 'File Clerks']),
+    );
+  });
+
+  test('names only what lies within', () => {
+    const named = (months: number) => picture(months).querySelectorAll('text[font-size="14.5"]').length;
+    expect(named(1)).toBeLessThan(named(12));
   });
 });

@@ -10,6 +10,7 @@ import {
   radiusOf,
   reachLabels,
   reachLayout,
+  reachRange,
 } from '../../../shared/reach/reach-layout.ts';
 import { builtInIndex, contextOf, person } from '../../support/built-in-pack.ts';
 
@@ -69,6 +70,31 @@ describe('a dot', () => {
       if (far) expect(Math.hypot(dot.x, dot.y)).toBeLessThanOrEqual(Math.hypot(far.x, far.y) + 1e-9);
     }
     expect(worst.size).toBeLessThanOrEqual(best.dots.length);
+  });
+});
+
+describe('the range of a job', () => {
+  test('goes from its months at best to those at worst through its dot, and ends at the rim', () => {
+    const moveTo = new Map(moves.map((move) => [move.destination.id, move]));
+    for (const dot of layoutOf(moves, { countCredentials: false, end: 'typical' }).dots) {
+      const move = moveTo.get(dot.role)!;
+      const range = reachRange(dot, move, false);
+      // Nothing to learn takes no time, at best as at worst.
+      if (range === null) expect(move.effort?.months).toMatchObject({ low: 0, high: 0 });
+      if (range === null) continue;
+      const [from, to] = range;
+      expect(Math.hypot(from.x, from.y)).toBeCloseTo(radiusOf(monthsUntil(move, false, 'low')!), 9);
+      expect(Math.hypot(to.x, to.y)).toBeCloseTo(
+        radiusOf(Math.min(monthsUntil(move, false, 'high')!, MOST_MONTHS)),
+        9,
+      );
+      expect(from.x * dot.y - from.y * dot.x).toBeCloseTo(0, 6);
+    }
+  });
+
+  test("is none where a missing credential's years decide, since they have no ends", () => {
+    const decided = moves.find((move) => monthsUntil(move, true, 'low') === monthsUntil(move, true, 'high'))!;
+    expect(reachRange({ x: 100, y: 0 }, decided, true)).toBeNull();
   });
 });
 
