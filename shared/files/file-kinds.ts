@@ -135,7 +135,7 @@ function withSchedule({ copiedFrom, steps, ...rest }: RawDocument): RawDocument 
     ...rest,
     archivedAt: null,
     reviewedAt: null,
-    sharedVersions: copiedFrom === null ? [] : [copiedFrom],
+    sharedVersions: copiedFrom === null ? [] : [{ hash: copiedFrom, at: rest.createdAt }],
     startOn: String(rest.createdAt).slice(0, 10),
     budget: null,
     grow: { goal: '', reality: '', options: '', will: '' },

@@ -111,6 +111,9 @@ const planSnapshotSchema = z.object({
   monthsHigh: z.number().nonnegative().nullable(),
 });
 
+/** A version that was given away or taken in: the hash of its content, and when. */
+const sharedVersionSchema = z.object({ hash: contentHash, at: z.iso.datetime() });
+
 /** What changed the readiness. */
 const readingCauseSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('made') }),
@@ -169,8 +172,8 @@ export const planSchema = z.object({
   archivedAt: z.iso.datetime().nullable(),
   /** When the person last looked the plan over and found it still true. */
   reviewedAt: z.iso.datetime().nullable(),
-  /** Content hashes of the versions both sides had when a copy was given or merged, the last one last. */
-  sharedVersions: z.array(contentHash),
+  /** The versions that two copies of the plan have had in common, from which they can be merged; not content itself. */
+  sharedVersions: z.array(sharedVersionSchema),
   pack: packPinSchema,
   person: personSchema,
   originTitle: z.string(),
@@ -202,6 +205,7 @@ export const privateNotesSchema = z.object({
 export type Plan = z.infer<typeof planSchema>;
 export type PlanStep = z.infer<typeof stepSchema>;
 export type MicroStep = z.infer<typeof microStepSchema>;
+export type SharedVersion = z.infer<typeof sharedVersionSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type PlanTarget = z.infer<typeof planTargetSchema>;
 export type PrivateNotes = z.infer<typeof privateNotesSchema>;

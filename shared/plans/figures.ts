@@ -21,6 +21,7 @@ export function coverage(plan: Pick<Plan, 'steps'>, explanation: Explanation | n
 /** The level the steps practice a gap toward, no higher than what is needed. */
 function reachedBy(steps: readonly PlanStep[], term: Term): number {
   const levels = steps
+    .filter((step) => !isDropped(step))
     .flatMap((step) => step.practices)
     .filter((practice) => practice.skill === term.skill.id)
     .map((practice) => practice.toLevel);
@@ -31,20 +32,22 @@ function reachedBy(steps: readonly PlanStep[], term: Term): number {
 export function barriersWithoutStep(plan: Pick<Plan, 'steps'>, move: Move): readonly GateKind[] {
   return closedGates(move)
     .map((gate) => gate.kind)
-    .filter((kind) => !plan.steps.some((step) => step.opens === kind));
+    .filter((kind) => !plan.steps.some((step) => step.opens === kind && !isDropped(step)));
 }
 
-/** Hours of all steps that name some, low and high; a step's two ends may be typed in either order. */
+/** Hours of a step, low and high, whichever end was typed first; null where it names none. */
+export function hoursOfStep(step: PlanStep): { readonly low: number; readonly high: number } | null {
+  const ends = [step.hoursLow, step.hoursHigh].filter((hours) => hours !== null);
+  return ends.length === 0 ? null : { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** Hours of all steps that name some, low and high, those dropped left out. */
 export function stepHours(steps: readonly PlanStep[]): { readonly low: number; readonly high: number } {
-  let low = 0;
-  let high = 0;
-  for (const step of steps) {
-    const ends = [step.hoursLow, step.hoursHigh].filter((hours) => hours !== null);
-    if (ends.length === 0) continue;
-    low += Math.min(...ends);
-    high += Math.max(...ends);
-  }
-  return { low, high };
+  const named = steps.flatMap((step) => (isDropped(step) ? [] : (hoursOfStep(step) ?? [])));
+  return {
+    low: named.reduce((sum, { low }) => sum + low, 0),
+    high: named.reduce((sum, { high }) => sum + high, 0),
+  };
 }
 
 /** The days between which hours of learning are done at some hours a week, from a day on; null at no hours a week. */
@@ -63,6 +66,11 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 /** Whether a step is finished. */
 export function isDone({ status }: PlanStep): boolean {
   return status.state === 'done';
+}
+
+/** Whether a step was given up. */
+export function isDropped({ status }: PlanStep): boolean {
+  return status.state === 'dropped';
 }
 
 /** Whether a step is still to be done, begun or not. */

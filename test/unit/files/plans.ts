@@ -179,7 +179,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     savedAt: moment,
     archivedAt: orNull(moment),
     reviewedAt: orNull(moment),
-    sharedVersions: fc.array(fc.stringMatching(/^[0-9a-f]{64}$/), { maxLength: 3 }),
+    sharedVersions: fc.array(fc.record({ hash: fc.stringMatching(/^[0-9a-f]{64}$/), at: moment }), {
+      maxLength: 3,
+    }),
     startOn: day,
     budget: orNull(amount),
     grow: fc.record({ goal: text(60), reality: text(60), options: text(60), will: text(60) }),

@@ -160,7 +160,7 @@ function withSchedule({ copiedFrom, ...plan }: Record<string, unknown> & OldPlan
     version: 4,
     archivedAt: null,
     reviewedAt: null,
-    sharedVersions: copiedFrom === null ? [] : [copiedFrom],
+    sharedVersions: copiedFrom === null ? [] : [{ hash: copiedFrom, at: plan.createdAt }],
     startOn: '2026-09-14',
     budget: null,
     grow: { goal: '', reality: '', options: '', will: '' },

@@ -1,0 +1,82 @@
+// The order of a list that two sides have added to, removed from and rearranged.
+
+/** Chooses between two orders of the same items. */
+type ChooseOrder = (mine: readonly string[], theirs: readonly string[]) => 'mine' | 'theirs';
+
+/**
+ * All items of both sides, each once, in an order that keeps what either side did: items that were there before stand
+ * as the side that moved them has them; a new item follows the one it followed on its side. Symmetric in the sides.
+ */
+export function mergeOrder(
+  base: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+  choose: ChooseOrder,
+): readonly string[] {
+  const known = new Set(base);
+  const backbone = orderOfKnown(base, [mine, theirs], choose);
+  const chains = [...chainsOf(mine, known), ...chainsOf(theirs, known)].toSorted((a, b) =>
+    compare(a.items[0], b.items[0]),
+  );
+  const order = new Set<string>();
+  const addChains = (anchor: string | null) => {
+    for (const chain of chains) if (chain.anchor === anchor) for (const item of chain.items) order.add(item);
+  };
+  addChains(null);
+  for (const item of backbone) {
+    order.add(item);
+    addChains(item);
+  }
+  return [...order];
+}
+
+/** The items of the base, in its own order or in that of the side that moved some. */
+function orderOfKnown(
+  base: readonly string[],
+  [mine, theirs]: readonly [readonly string[], readonly string[]],
+  choose: ChooseOrder,
+): readonly string[] {
+  const known = new Set(base);
+  const [first, second] = [mine, theirs].map((side) => {
+    const present = new Set(side);
+    const moved = side.filter((item) => known.has(item));
+    const isMoved = moved.join(SEPARATOR) !== base.filter((item) => present.has(item)).join(SEPARATOR);
+    return { isMoved, order: withMissing(moved, base) };
+  });
+  if (first === undefined || second === undefined) return base;
+  if (!first.isMoved) return second.isMoved ? second.order : base;
+  if (!second.isMoved || first.order.join(SEPARATOR) === second.order.join(SEPARATOR)) return first.order;
+  return choose(first.order, second.order) === 'mine' ? first.order : second.order;
+}
+
+/** Between ids, none of which holds it. */
+const SEPARATOR = '\n';
+
+/** A side's items with those it removed put back behind the one they followed in the base. */
+function withMissing(order: readonly string[], base: readonly string[]): readonly string[] {
+  const present = new Set(order);
+  const full = [...order];
+  for (const [at, item] of base.entries()) {
+    if (present.has(item)) continue;
+    const before = base[at - 1];
+    full.splice(before === undefined ? 0 : full.indexOf(before) + 1, 0, item);
+  }
+  return full;
+}
+
+/** New items that follow each other, and the known one they follow; null at the start. */
+type Chain = { readonly anchor: string | null; readonly items: readonly string[] };
+
+function chainsOf(side: readonly string[], known: ReadonlySet<string>): readonly Chain[] {
+  const chains: { anchor: string | null; items: string[] }[] = [];
+  let current: { anchor: string | null; items: string[] } = { anchor: null, items: [] };
+  for (const item of side) {
+    if (known.has(item)) current = { anchor: item, items: [] };
+    else if (current.items.push(item) === 1) chains.push(current);
+  }
+  return chains;
+}
+
+function compare(a = '', b = ''): number {
+  return Number(a > b) - Number(a < b);
+}

@@ -1,0 +1,39 @@
+// Hours and money of a plan against what was meant. Amounts are in the currency of the plan's pack.
+import type { Plan } from '../model/plan.ts';
+import { isDropped, stepHours } from './figures.ts';
+
+/** What the steps take and have taken. Dropped steps count with what they have taken only. */
+export type Spending = {
+  readonly hours: { readonly low: number; readonly high: number; readonly spent: number };
+  readonly cost: {
+    readonly planned: number;
+    readonly spent: number;
+    /** What the steps come to: of each the planned cost, or what it has taken where that is more. */
+    readonly expected: number;
+    /** How far that is over the cap; null without a cap, 0 within it. */
+    readonly over: number | null;
+    /** Steps that say nothing of cost. */
+    readonly unsaid: number;
+  };
+};
+
+/** Adds up hours and money. */
+export function spendingOf({ steps, budget }: Pick<Plan, 'steps' | 'budget'>): Spending {
+  const kept = steps.filter((step) => !isDropped(step));
+  const sum = (amounts: readonly (number | null)[]) =>
+    amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+  const expected = sum([
+    ...kept.map((step) => Math.max(step.cost ?? 0, step.costSpent ?? 0)),
+    ...steps.filter(isDropped).map((step) => step.costSpent),
+  ]);
+  return {
+    hours: { ...stepHours(steps), spent: sum(steps.map((step) => step.hoursSpent)) },
+    cost: {
+      planned: sum(kept.map((step) => step.cost)),
+      spent: sum(steps.map((step) => step.costSpent)),
+      expected,
+      over: budget === null ? null : Math.max(0, expected - budget),
+      unsaid: kept.filter((step) => step.cost === null && step.costSpent === null).length,
+    },
+  };
+}
