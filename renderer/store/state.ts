@@ -88,6 +88,9 @@ export type RoutesState =
   | { readonly status: 'ready'; readonly choice: RouteChoice }
   | { readonly status: 'failed'; readonly error: AppError };
 
+/** The way there that was chosen, by the jobs it runs through; it stays the one shown until another is chosen. */
+export type ChosenWay = { readonly from: RoleId; readonly to: RoleId; readonly stops: readonly RoleId[] };
+
 /** Something that happened and needs a word; shown until dismissed. */
 export type Notice = { readonly id: number; readonly error: AppError; readonly plan: PlanId | null };
 
@@ -122,6 +125,7 @@ export type AppState = Undoable & {
   /** What is asked of the ways there; what is not said is left to the person's own facts. */
   readonly routeQuery: RouteQuery;
   readonly routes: RoutesState;
+  readonly way: ChosenWay | null;
   readonly compared: readonly Compared[];
   readonly plans: PlansState;
   readonly save: SaveState | null;

@@ -27,6 +27,7 @@ const initialState: AppState = {
   within: { months: 12, countCredentials: true, order: 'fit', end: 'typical' },
   routeQuery: {},
   routes: { status: 'none' },
+  way: null,
   compared: [],
   plan: null,
   plans: { status: 'loading' },

@@ -44,7 +44,17 @@ export function RouteList({ context, choice, selected, onSelect }: Props) {
         ))}
       </ul>
       {open !== undefined && <RouteDetails route={open} letter={wayLetter(selected)} context={context} />}
-      {open !== undefined && <Actions route={open} direct={direct} context={context} />}
+      {open !== undefined && (
+        <Actions
+          route={open}
+          direct={direct}
+          context={context}
+          onShow={() => {
+            onSelect(selected);
+            show('map');
+          }}
+        />
+      )}
       <TradeOffChart routes={routes} content={context.index.content} />
       {!hasDirect && (
         <section className={styles.direct}>
@@ -109,9 +119,13 @@ function Way({ route, place, context, isSelected, onSelect }: WayProps) {
 }
 
 /** What can be done with a way: its first step is a move like any other, and can be looked at and planned. */
-type ActionsProps = Pick<Props, 'context'> & { readonly route: WeighedRoute; readonly direct: Move };
+type ActionsProps = Pick<Props, 'context'> & {
+  readonly route: WeighedRoute;
+  readonly direct: Move;
+  readonly onShow: () => void;
+};
 
-function Actions({ route, direct, context }: ActionsProps) {
+function Actions({ route, direct, context, onShow }: ActionsProps) {
   const { t } = useTranslation('routes');
   const [first] = route.legs;
   if (first === undefined) return null;
@@ -135,6 +149,7 @@ function Actions({ route, direct, context }: ActionsProps) {
       >
         {t(route.stops.length === 0 ? 'actions.move' : 'actions.firstMove')}
       </Button>
+      <Button onClick={onShow}>{t('actions.showOnMap')}</Button>
       <CompareButton
         compared={{
           from: context.person.role,

@@ -5,6 +5,7 @@ import type { MoveContext } from '../../../shared/moves/move.ts';
 import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import type { RouteChoice } from '../../../shared/routes/route-choice.ts';
 import { setDestination, show } from '../../store/actions.ts';
+import { chooseWay, selectWay } from '../../store/chosen-way.ts';
 import { findRoutes, keepRoutesFound, stopRoutes } from '../../store/route-actions.ts';
 import { selectContext, selectIndex, selectOptions } from '../../store/selectors.ts';
 import type { RoutesState } from '../../store/state.ts';
@@ -47,12 +48,20 @@ export function RoutesScreen() {
 function Ways({ context }: { readonly context: MoveContext }) {
   const { t } = useTranslation('routes');
   const state = useApp(({ routes }) => routes);
-  const [selectedStops, setSelectedStops] = useState('');
+  const way = useApp(selectWay);
   useEffect(() => keepRoutesFound(), []);
   const choice = choiceOf(state);
-  const keys = choice?.routes.map(({ stops }) => stops.map(({ id }) => id).join(' ')) ?? [];
-  const selected = Math.max(0, keys.indexOf(selectedStops));
-  const select = (place: number) => setSelectedStops(keys[place] ?? '');
+  const ways = choice?.routes.map(({ stops }) => stops.map(({ id }) => id)) ?? [];
+  const chosen = way?.stops.join(' ');
+  const selected = Math.max(
+    0,
+    ways.findIndex((stops) => stops.join(' ') === chosen),
+  );
+  const select = (place: number) => {
+    const stops = ways[place];
+    if (choice === null || stops === undefined) return;
+    chooseWay({ from: context.person.role, to: choice.direct.destination.id, stops });
+  };
   return (
     <ThreeParts
       rail={<RouteRail context={context} choice={choice} />}
