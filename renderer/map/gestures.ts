@@ -11,6 +11,10 @@ export type GestureHandlers = {
   readonly onCamera: (camera: Camera) => void;
   /** The pointer rests over a point of the element, or left it (null). */
   readonly onPoint: (point: Point | null) => void;
+  /** The element got the focus, by key or otherwise (true, false), or lost it (false). */
+  readonly onFocus: (isByKey: boolean) => void;
+  /** Escape, wherever the focus is: what a pointer or a key brought up goes. */
+  readonly onDismiss: () => void;
   readonly onClick: (point: Point) => void;
   readonly onDoubleClick: (point: Point) => void;
   readonly onKey: (key: MapKey) => void;
@@ -83,6 +87,15 @@ export class Gestures {
       { signal },
     );
     element.addEventListener('pointerleave', () => handlers.onPoint(null), { signal });
+    element.addEventListener('focus', () => handlers.onFocus(element.matches(':focus-visible')), { signal });
+    element.addEventListener('blur', () => handlers.onFocus(false), { signal });
+    element.ownerDocument.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key === 'Escape') handlers.onDismiss();
+      },
+      { signal, capture: true },
+    );
     element.addEventListener('click', (event) => handlers.onClick(pointOf(event)), { signal });
     element.addEventListener('dblclick', (event) => handlers.onDoubleClick(pointOf(event)), { signal });
     element.addEventListener(

@@ -1,26 +1,16 @@
-// The map of roles: owns its canvases, frame loop, camera and input inside one element. No framework; dispose undoes all.
+// The map of roles: owns its canvas, frame loop, camera and input inside one element. No framework; dispose undoes all.
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
-import {
-  type Camera,
-  freeMiddle,
-  type Insets,
-  type Point,
-  toScreen,
-  toWorld,
-  type Viewport,
-} from './camera.ts';
+import { type Camera, freeMiddle, type Insets, type Point, toWorld, type Viewport } from './camera.ts';
 import { Gestures, type MapKey } from './gestures.ts';
 import { type Direction, HitTest } from './hit-test.ts';
+import { MapOverlay, type SayCard } from './map-overlay.ts';
 import { type MapMarks, NO_MARKS, type PlacedMarks, placeMarks } from './marks.ts';
 import { Painter } from './painter.ts';
 import { Pilot } from './pilot.ts';
 import { watchPixelRatio } from './pixel-ratio.ts';
 import { buildScene, dotScale, type Scene } from './scene.ts';
 import { summarize, type ViewSummary } from './view-summary.ts';
-
-/** A role under the pointer and its dot's place in the element, in CSS pixels. */
-type HoveredRole = { readonly id: RoleId; readonly x: number; readonly y: number };
 
 export type MapViewOptions = {
   /** Name of the map for assistive technology, with how to use it. */
@@ -31,7 +21,8 @@ export type MapViewOptions = {
   readonly onSelect: (id: RoleId | null) => void;
   /** Enter on the selected role. */
   readonly onOpen: (id: RoleId) => void;
-  readonly onHover?: (role: HoveredRole | null) => void;
+  /** What the card of a role says. */
+  readonly sayCard: SayCard;
   /** What is in view, each time the map has come to rest. */
   readonly onSummary?: (summary: ViewSummary) => void;
 };
@@ -55,6 +46,7 @@ export class MapView {
   readonly #container: HTMLElement;
   readonly #options: MapViewOptions;
   readonly #painter: Painter;
+  readonly #overlay: MapOverlay;
   readonly #pilot: Pilot;
   readonly #gestures: Gestures;
   readonly #resize: ResizeObserver;
@@ -65,6 +57,8 @@ export class MapView {
   #selectedId: RoleId | null = null;
   #selected: number | null = null;
   #hovered: number | null = null;
+  /** The selected role while the keys have brought the person to it. */
+  #keyed: number | null = null;
   #isBaseStale = false;
   #isTakingGesture = false;
   #frame = 0;
@@ -80,6 +74,7 @@ export class MapView {
     container.setAttribute('role', 'application');
     container.setAttribute('aria-label', options.label);
     this.#painter = new Painter(container, () => this.#redraw());
+    this.#overlay = new MapOverlay(container, options.sayCard);
     this.#pilot = new Pilot({
       flightMs: () => this.#painter.theme.flightMs,
       onMove: () => this.#followCamera(),
@@ -92,7 +87,12 @@ export class MapView {
         this.#isTakingGesture = false;
       },
       onPoint: (point) => this.#hover(point === null ? null : this.#roleAt(point)),
-      onClick: (point) => this.#choose(this.#roleAt(point)),
+      onFocus: (isByKey) => this.#key(isByKey ? this.#selected : null),
+      onDismiss: () => this.#dismiss(),
+      onClick: (point) => {
+        this.#key(null);
+        this.#choose(this.#roleAt(point));
+      },
       onDoubleClick: (point) => this.#approach(point),
       onKey: (key) => this.#press(key),
     });
@@ -109,6 +109,7 @@ export class MapView {
     this.#loaded = { scene, hits: new HitTest(scene.roles), marks };
     this.#selected = this.#positionOf(this.#selectedId);
     this.#hovered = null;
+    this.#keyed = null;
     this.#painter.forgetScene();
     this.#pilot.release();
     this.#pilot.setBounds(scene.bounds);
@@ -128,7 +129,9 @@ export class MapView {
   /** Selects without telling `onSelect`, and brings the role into view. */
   select(id: RoleId | null): void {
     this.#selectedId = id;
-    this.#setSelected(this.#positionOf(id));
+    const selected = this.#positionOf(id);
+    if (selected !== this.#keyed) this.#keyed = null;
+    this.#setSelected(selected);
   }
 
   /** Flies to a role, at least `leastZoom` close; an id the layout does not have changes nothing. */
@@ -162,7 +165,14 @@ export class MapView {
   setTheme(theme: string): void {
     this.#container.dataset.theme = theme;
     this.#painter.readTheme();
+    this.#overlay.forgetCard();
     this.#redraw();
+  }
+
+  /** Writes the card shown anew: what it says has changed. */
+  refreshCard(): void {
+    this.#overlay.forgetCard();
+    this.#requestFrame();
   }
 
   /** Puts a small map with a frame around what is in view into `place`, which is hidden while that is everything. */
@@ -178,7 +188,7 @@ export class MapView {
     return { ...this.#loaded, camera, viewport };
   }
 
-  /** Removes canvases, listeners and pending work; calling it again does nothing. */
+  /** Removes what it put there, listeners and pending work; calling it again does nothing. */
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
@@ -189,12 +199,14 @@ export class MapView {
     this.#stopRatio();
     this.#gestures.dispose();
     this.#painter.dispose();
+    this.#overlay.dispose();
   }
 
   #measure(): void {
     const { clientWidth: width, clientHeight: height } = this.#container;
     if (!this.#painter.resize(width, height)) return;
     this.#pilot.setSize(width, height);
+    this.#overlay.forgetCard();
     // In the same frame: a resized canvas is blank until it is drawn.
     this.#isBaseStale = true;
     this.#draw(performance.now());
@@ -219,9 +231,19 @@ export class MapView {
     if (role === this.#hovered) return;
     this.#hovered = role;
     this.#container.style.cursor = role === null ? '' : 'pointer';
-    const place = this.#loaded?.scene.roles[role ?? -1];
-    this.#options.onHover?.(place ? { id: place.id, ...toScreen(this.#pilot.camera, place) } : null);
     this.#requestFrame();
+  }
+
+  /** The keys have brought the person to a role, or away from the map. */
+  #key(role: number | null): void {
+    if (role === this.#keyed) return;
+    this.#keyed = role;
+    this.#requestFrame();
+  }
+
+  #dismiss(): void {
+    this.#hover(null);
+    this.#key(null);
   }
 
   /** The person selects: a click, or a key. */
@@ -254,7 +276,10 @@ export class MapView {
       if (id !== null) this.#options.onOpen(id);
     } else {
       const next = this.#nextToward(key);
-      if (next !== null) this.#choose(next);
+      if (next === null) return;
+      this.#hover(null);
+      this.#key(next);
+      this.#choose(next);
     }
   }
 
@@ -299,9 +324,9 @@ export class MapView {
       if (this.#painter.paintBase(scene, marks, hits, camera, viewport)) this.#redraw();
       this.#settleSoon();
     }
-    const isSelectedNamed = this.#selected === marks.you || this.#selected === marks.destination;
-    const overlay = { selected: this.#selected, hovered: this.#hovered, isSelectedNamed };
-    this.#painter.paintOverlay(scene, overlay, camera, viewport);
+    const [selected, hovered] = [this.#selected, this.#hovered];
+    const overlay = { selected, hovered, told: hovered ?? this.#keyed, pinned: marks.destination };
+    this.#overlay.show(scene, overlay, camera, viewport);
   }
 
   /** While the map rests, what closer views need is worked out step by step. */

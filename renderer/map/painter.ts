@@ -1,9 +1,8 @@
-// The two canvases of a map and what is kept for drawing on them: theme, land paths, set labels, label plan.
+// The canvas of a map and what is kept for drawing on it: theme, land paths, set labels, label plan.
 import type { Camera, Viewport } from './camera.ts';
 import { drawDots } from './draw-dots.ts';
 import { drawFamilyCorner, drawFamilyNames, drawLabels } from './draw-labels.ts';
 import { drawMarks, drawWay } from './draw-marks.ts';
-import { drawOverlay, type OverlayState } from './draw-overlay.ts';
 import type { HitTest } from './hit-test.ts';
 import { LabelInk, mapFonts } from './label-ink.ts';
 import { familySizes } from './label-place.ts';
@@ -21,11 +20,10 @@ const LABELS_A_FRAME = 16;
 const LABELS_AHEAD = 8;
 const AHEAD_ZOOM = 2.9;
 
-/** Owns the canvases inside `container`; `onStale` is called when something came in that calls for drawing again. */
+/** Owns the canvas inside `container`; `onStale` is called when something came in that calls for drawing again. */
 export class Painter {
   readonly #container: HTMLElement;
   readonly #base: HTMLCanvasElement;
-  readonly #overlay: HTMLCanvasElement;
   readonly #onStale: () => void;
   #theme: MapTheme;
   #ratio = 1;
@@ -33,7 +31,6 @@ export class Painter {
   #plan: LabelPlan | null = null;
   #lands: LandLayer | null = null;
   #minimap: Minimap | null = null;
-  #isOverlayEmpty = true;
   #hasLabels = false;
   #areFontsReady = false;
 
@@ -41,7 +38,6 @@ export class Painter {
     this.#container = container;
     this.#onStale = onStale;
     this.#base = this.#addCanvas();
-    this.#overlay = this.#addCanvas();
     this.#theme = readTheme(container);
     this.#waitForFonts();
   }
@@ -74,16 +70,14 @@ export class Painter {
     this.#hasLabels = shown;
   }
 
-  /** Sizes the canvases, in CSS pixels; returns whether that made them blank. */
+  /** Sizes the canvas, in CSS pixels; returns whether that made it blank. */
   resize(width: number, height: number): boolean {
     const ratio = Math.max(1, globalThis.devicePixelRatio || 1);
     const isSame =
       this.#base.width === Math.round(width * ratio) && this.#base.height === Math.round(height * ratio);
     if (isSame && ratio === this.#ratio) return false;
-    for (const canvas of [this.#base, this.#overlay]) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
-    }
+    this.#base.width = Math.round(width * ratio);
+    this.#base.height = Math.round(height * ratio);
     if (ratio === this.#ratio) return true;
     this.#ratio = ratio;
     this.#forgetPictures();
@@ -94,8 +88,6 @@ export class Painter {
   paintBase(scene: Scene, marks: PlacedMarks, hits: HitTest, camera: Camera, viewport: Viewport): boolean {
     const context = this.#base.getContext('2d', { alpha: false });
     if (!context) return false;
-    // While the map moves, a canvas that shows nothing would still be laid over it, pixel by pixel, in every frame.
-    if (this.#isOverlayEmpty) this.#overlay.style.visibility = 'hidden';
     this.#lands ??= new LandLayer(scene, this.#theme, this.#ratio);
     this.#lands.draw(context, camera, viewport);
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
@@ -146,27 +138,16 @@ export class Painter {
     return this.#ink.setAhead(this.#plan.labelsAt(AHEAD_ZOOM), names, LABELS_AHEAD);
   }
 
-  /** Draws what lies over the map. */
-  paintOverlay(scene: Scene, state: OverlayState, camera: Camera, viewport: Viewport): void {
-    const isEmpty = state.selected === null && state.hovered === null;
-    if (isEmpty && this.#isOverlayEmpty) return;
-    this.#isOverlayEmpty = isEmpty;
-    if (!isEmpty) this.#overlay.style.visibility = 'visible';
-    const context = this.#overlay.getContext('2d');
-    if (context) drawOverlay(context, scene, state, this.#theme, camera, viewport, this.#ratio);
-  }
-
   /** Puts a small picture of the whole map into a place outside the map's own element. */
   setMinimap(place: HTMLElement, onCamera: (camera: Camera) => void): void {
     this.#minimap?.dispose();
     this.#minimap = new Minimap(place, onCamera);
   }
 
-  /** Removes the canvases and frees the set labels. */
+  /** Removes the canvas and frees the set labels. */
   dispose(): void {
     this.#minimap?.dispose();
     this.#base.remove();
-    this.#overlay.remove();
     this.#ink?.dispose();
   }
 
@@ -186,7 +167,6 @@ export class Painter {
   #forgetPictures(): void {
     this.#lands = null;
     this.#minimap?.forget();
-    this.#isOverlayEmpty = false;
     this.#ink?.dispose();
     this.#ink = null;
     this.#plan = null;

@@ -21,6 +21,7 @@ import { useErrorText } from '../../words/error-text.ts';
 import { onFlyTo } from './flights.ts';
 import styles from './MapHost.module.css';
 import { useMapSummary } from './map-summary.ts';
+import { roleCardLines } from './role-card.ts';
 
 type Props = {
   /** The map is there, has failed to load and said so, or is being drawn anew and says how far it is. */
@@ -55,6 +56,8 @@ export function MapHost({ onShown, hidden, inert, theme }: Props) {
   useEffect(() => {
     if (isShown) view?.select(marks.destination);
   }, [view, isShown, marks.destination]);
+  // What a card says rests on much of the store, and is read only while one is shown.
+  useEffect(() => (view === null ? undefined : useApp.subscribe(() => view.refreshCard())), [view]);
   useEffect(() => onFlyTo((role) => view?.flyTo(role)), [view]);
   const { left, right, top, bottom } = usePanelInsets();
   useEffect(
@@ -71,9 +74,11 @@ export function MapHost({ onShown, hidden, inert, theme }: Props) {
   return (
     <div className={styles.place} data-hidden={hidden} data-inert={inert} inert={hidden || inert}>
       <div ref={host} className={styles.map} data-empty={!isShown} />
-      <p className="visually-hidden" aria-live="polite">
-        {useMapSummary(isShown ? summary : null)}
-      </p>
+      <div className="visually-hidden" aria-live="polite">
+        {useMapSummary(isShown ? summary : null).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <MapBeingDrawn />
       <div className={styles.corner} style={{ left }} data-shown={!inert && !hidden && isShown}>
         <div ref={corner} className={styles.minimap} />
@@ -128,13 +133,17 @@ function useMapView(
   corner: RefObject<HTMLDivElement | null>,
   onSummary: (summary: ViewSummary) => void,
 ): MapView | null {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'common', 'table']);
   const [view, setView] = useState<MapView | null>(null);
   useEffect(() => {
     if (host.current === null) return;
     const map = new MapView(host.current, {
-      label: t('canvasLabel'),
-      sayYou: (title) => t('youAt', { title }),
+      label: t('map:canvasLabel'),
+      sayYou: (title) => t('map:youAt', { title }),
+      sayCard: ({ id, title }) => {
+        const lines = roleCardLines(useApp.getState(), id, t);
+        return lines.length > 0 ? lines : [title];
+      },
       onSelect: (role) => setDestination(role === null ? null : { kind: 'role', role }),
       onOpen: () => show('move'),
       onSummary,

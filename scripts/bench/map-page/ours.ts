@@ -6,6 +6,15 @@ import { nextFrame, type Step } from './flight.ts';
 /** What d3-zoom makes of a wheel: two to the power of −deltaY × 0.002. */
 const WHEEL = 0.002;
 
+/** What the app's cards say below title and family, about as long. */
+const CARD = [
+  'Usual preparation: 2 to 4 years',
+  'Pay: $61,000 lower quartile, $78,000 median',
+  'Jobs, 2024–34: +4%',
+  'You bring about two thirds of it; it uses most of what you have',
+  '6 to 12 months to get ready: some preparation',
+];
+
 /** Mounts the map and waits until it is drawn and at rest. */
 export async function mountMap(host: HTMLElement, layout: MapLayout): Promise<MapView> {
   await document.fonts.ready;
@@ -16,6 +25,7 @@ export async function mountMap(host: HTMLElement, layout: MapLayout): Promise<Ma
   const view = new MapView(host, {
     label: 'Map',
     sayYou: (title) => title,
+    sayCard: ({ title, family }) => [title, family, ...CARD],
     onSelect: () => undefined,
     onOpen: () => undefined,
     onSummary: () => atRest.tell(),
