@@ -4,10 +4,12 @@ import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import { withAddedPlaces } from '../../../shared/layout/added-places.ts';
 import type { AddedRole } from '../../../shared/model/overlay.ts';
+import type { RoleId } from '../../../shared/model/pack.ts';
 import { MapView } from '../../map/map-view.ts';
 import type { MapMarks } from '../../map/marks.ts';
 import type { ViewSummary } from '../../map/view-summary.ts';
 import { setDestination, show } from '../../store/actions.ts';
+import { selectWayRoles } from '../../store/chosen-way.ts';
 import { selectLeftOut } from '../../store/filter-actions.ts';
 import { tryMapAgain } from '../../store/map-shown.ts';
 import { memoizeLast } from '../../store/memoize-last.ts';
@@ -183,12 +185,13 @@ const marksOf = memoizeLast(
     destination: AppState['destination'],
     options: ReturnType<typeof selectOptions>,
     leftOut: ReturnType<typeof selectLeftOut>,
+    route: readonly RoleId[],
   ): MapMarks => ({
     you: person?.role ?? null,
     destination: destination?.role ?? null,
     faded: leftOut === null ? null : new Set(leftOut.keys()),
     ...optionMarks(destination === null ? options : null),
-    route: [],
+    route,
   }),
 );
 
@@ -198,8 +201,8 @@ function optionMarks(options: ReturnType<typeof selectOptions>): Pick<MapMarks, 
   return { candidates: roles, moves: roles };
 }
 
-/** What the map points out: the person, where they look, or else the three options, once the map is their screen. */
+/** What the map points out: the person, where they look and the way chosen to it, or else the three options, once the map is their screen. */
 function selectMarks(state: AppState): MapMarks {
   const options = state.screen === 'map' ? selectOptions(state) : null;
-  return marksOf(state.person, state.destination, options, selectLeftOut(state));
+  return marksOf(state.person, state.destination, options, selectLeftOut(state), selectWayRoles(state));
 }
