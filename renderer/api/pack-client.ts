@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/model/app-error.ts';
 import type { Overlay } from '../../shared/model/overlay.ts';
 import type { Role, RoleId, Skill } from '../../shared/model/pack.ts';
 import { assertNever, err, ok, type Result } from '../../shared/model/result.ts';
+import type { Assumptions } from '../../shared/model/settings.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
 import type { PackContent, PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
@@ -110,6 +111,14 @@ export class PackClient {
     );
   }
 
+  /** The roles that no other role leads to, as the pack is now. */
+  rolesWithoutFeeder(assumptions: Assumptions): Promise<Result<readonly RoleId[]>> {
+    return this.#ask(
+      (id) => ({ type: 'feeders', id, assumptions }),
+      (reply) => (reply.type === 'feeders' ? reply.without : null),
+    );
+  }
+
   /** What one move's likelihood is made of, largest effect first; empty where it is not known. */
   usualTerms(origin: RoleId, destination: RoleId): Promise<Result<readonly LikelihoodTerm[]>> {
     return this.#ask(
@@ -173,6 +182,7 @@ export class PackClient {
         return;
       case 'overlaid':
       case 'usual':
+      case 'feeders':
       case 'usual-terms':
         this.#questions.get(reply.id)?.answer(reply);
         this.#questions.delete(reply.id);

@@ -3,6 +3,7 @@ import { shallow } from 'zustand/shallow';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { Overlay } from '../../shared/model/overlay.ts';
 import type { RoleId } from '../../shared/model/pack.ts';
+import type { Assumptions } from '../../shared/model/settings.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
@@ -56,6 +57,7 @@ export function keepPackOpen(): void {
   });
   useApp.subscribe((state) => state.overlay, followOverlay);
   watchUsualMoves();
+  watchFeeders();
 }
 
 /** Opens the pack that is wanted, once; for a page that nothing changes on. */
@@ -201,6 +203,26 @@ async function loadUsualMoves(origin: RoleId): Promise<void> {
   if (!figures.ok) notify(figures.error);
   const { likelihood, lift } = figures.ok ? figures.value : NOT_KNOWN;
   useApp.setState({ usual: { origin, likelihood, lift } });
+}
+
+/** Works out which jobs have no feeder once the filter asks, and again when the job data or our choices change. */
+function watchFeeders(): void {
+  useApp.subscribe(
+    (state) => [state.filter.noFeeder ? selectIndex(state) : null, state.settings.assumptions] as const,
+    ([index, assumptions]) => {
+      if (index !== null) void loadFeeders(index, assumptions);
+    },
+    { equalityFn: shallow },
+  );
+}
+
+async function loadFeeders(index: PackIndex, assumptions: Assumptions): Promise<void> {
+  const without = await client?.rolesWithoutFeeder(assumptions);
+  const { settings } = useApp.getState();
+  const isOutOfDate = selectIndex(useApp.getState()) !== index || settings.assumptions !== assumptions;
+  if (without === undefined || isOutOfDate) return;
+  if (without.ok) useApp.setState({ withoutFeeder: { index, roles: new Set(without.value) } });
+  else notify(without.error);
 }
 
 /** Without figures every move reads "not known"; nothing waits for them any longer. */

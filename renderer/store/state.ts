@@ -48,6 +48,9 @@ type CatalogsState =
   | { readonly status: 'failed'; readonly error: AppError };
 
 /** How usual each move from one role is; computed beside the window, so it arrives a moment later. */
+/** The jobs that no other job leads to, in a pack as it was when that was worked out. */
+export type WithoutFeeder = { readonly index: PackIndex; readonly roles: ReadonlySet<RoleId> };
+
 export type UsualMoves = {
   readonly origin: RoleId;
   readonly likelihood: Float64Array;
@@ -111,6 +114,8 @@ export type AppState = Undoable & {
   /** Why what is written over the open pack cannot be read. */
   readonly overlayProblem: AppError | null;
   readonly usual: UsualMoves | null;
+  /** Jobs that no other leads to; null until the filter has asked for them. */
+  readonly withoutFeeder: WithoutFeeder | null;
   readonly settings: Settings;
   /** The language the screens are in. */
   readonly language: Language;

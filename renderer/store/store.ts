@@ -17,6 +17,7 @@ const initialState: AppState = {
   overlay: null,
   overlayProblem: null,
   usual: null,
+  withoutFeeder: null,
   settings: defaultSettings,
   language: 'en',
   screen: 'start',

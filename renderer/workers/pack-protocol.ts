@@ -2,6 +2,7 @@
 import type { Overlay } from '../../shared/model/overlay.ts';
 import type { Role, RoleId, Skill } from '../../shared/model/pack.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { Assumptions } from '../../shared/model/settings.ts';
 import type { LikelihoodTerm } from '../../shared/moves/likelihood.ts';
 import type { PackContent, PackIndex } from '../../shared/moves/pack-index.ts';
 import type { TitleAnswer } from '../../shared/search/title-search.ts';
@@ -31,6 +32,7 @@ export type PackRequest =
   | { readonly type: 'overlay'; readonly id: number; readonly overlay: Overlay }
   | { readonly type: 'search'; readonly id: number; readonly query: string; readonly limit: number }
   | { readonly type: 'usual'; readonly id: number; readonly origin: RoleId }
+  | { readonly type: 'feeders'; readonly id: number; readonly assumptions: Assumptions }
   | {
       readonly type: 'usual-terms';
       readonly id: number;
@@ -48,6 +50,8 @@ export type PackReply =
   | { readonly type: 'overlaid'; readonly id: number; readonly index: IndexWith<ShortContent | null> }
   | { readonly type: 'found'; readonly id: number; readonly answer: TitleAnswer }
   | { readonly type: 'usual'; readonly id: number; readonly figures: UsualFigures }
+  /** The roles that no other role leads to. */
+  | { readonly type: 'feeders'; readonly id: number; readonly without: readonly RoleId[] }
   | { readonly type: 'usual-terms'; readonly id: number; readonly terms: readonly LikelihoodTerm[] }
   /** A bug in the worker; nothing more is to be expected of it. */
   | { readonly type: 'broken'; readonly detail: string };

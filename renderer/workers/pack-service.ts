@@ -1,4 +1,5 @@
 // The work of the pack worker, apart from how messages travel: opens one pack and answers what is asked about it.
+import { rolesWithoutFeeder } from '../../shared/filters/feeders.ts';
 import type { Overlay } from '../../shared/model/overlay.ts';
 import type { Pack, PackRole, RoleId } from '../../shared/model/pack.ts';
 import { assertNever, ok, type Result } from '../../shared/model/result.ts';
@@ -124,6 +125,8 @@ function answer(
         figures: { likelihood: likelihoods(model, origin), lift: lifts(model, origin) },
       };
     }
+    case 'feeders':
+      return { type: 'feeders', id, without: rolesWithoutFeeder(opened.index, request.assumptions) };
     case 'usual-terms': {
       const [from, to] = [positionOf(opened, request.origin), positionOf(opened, request.destination)];
       return { type: 'usual-terms', id, terms: likelihoodTerms(modelOf(opened), from, to).terms };

@@ -1,9 +1,16 @@
 // What is asked of the jobs on the map and in the table. Parts that the job data know nothing of are not offered.
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleFilter } from '../../../shared/filters/role-filter.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 import { packKnows } from '../../../shared/moves/pack-knows.ts';
-import { clearFilter, editFilter, selectLeftOut } from '../../store/filter-actions.ts';
+import { show } from '../../store/actions.ts';
+import {
+  clearFilter,
+  editFilter,
+  selectIsFindingFeeders,
+  selectLeftOut,
+} from '../../store/filter-actions.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -11,6 +18,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { formatCount } from '../../words/format.ts';
 import styles from './FilterPanel.module.css';
+import { ToolPicker } from './ToolPicker.tsx';
 
 /** The filter, closed at first; how many pass is said above it. */
 export function FilterPanel({ content }: { readonly content: PackContent }) {
@@ -43,6 +51,7 @@ function Parts({ content }: { readonly content: PackContent }) {
   const { t } = useTranslation(['table', 'common']);
   const filter = useApp((state) => state.filter);
   const knows = packKnows(content);
+  const isFinding = useApp(selectIsFindingFeeders);
   const hasZones = content.roles.some(({ zone }) => zone !== null);
   return (
     <div className={styles.parts}>
@@ -74,6 +83,16 @@ function Parts({ content }: { readonly content: PackContent }) {
       )}
       {knows.outlook && <OneOf part="outlook" choices={['growing', 'not-shrinking']} filter={filter} />}
       {knows.exposure && <OneOf part="exposure" choices={['less', 'more']} filter={filter} />}
+      {knows.tools && (
+        <ToolPicker content={content} chosen={filter.tools} onChange={(tools) => editFilter({ tools })} />
+      )}
+      <Switch part="ai" filter={filter} hint={t('table:filter.aiHint')} />
+      <Switch
+        part="noFeeder"
+        filter={filter}
+        hint={isFinding ? t('table:filter.findingFeeders') : t('table:filter.noFeederHint')}
+      />
+      <WhatMatters filter={filter} />
     </div>
   );
 }
@@ -95,6 +114,49 @@ function OneOf({ part, choices, filter }: OneOfProps) {
       options={values.map((value) => ({ value, label: t(`filter.${value}`) }))}
       onChange={(value) => editFilter({ [part]: value === 'any' ? null : value })}
     />
+  );
+}
+
+type SwitchProps = {
+  readonly part: 'ai' | 'noFeeder' | 'matters';
+  readonly filter: RoleFilter;
+  readonly hint: string;
+};
+
+/** A part that asks or does not, with what it means. */
+function Switch({ part, filter, hint }: SwitchProps) {
+  const { t } = useTranslation('table');
+  const hintId = useId();
+  return (
+    <div className={styles.switch}>
+      <label>
+        <input
+          type="checkbox"
+          checked={filter[part]}
+          aria-describedby={hintId}
+          onChange={({ target }) => editFilter({ [part]: target.checked })}
+        />
+        <span>{t(`filter.${part}`)}</span>
+      </label>
+      <p id={hintId}>{hint}</p>
+    </div>
+  );
+}
+
+/** What matters as a filter; before the person has chosen interests there is nothing to filter by. */
+function WhatMatters({ filter }: { readonly filter: RoleFilter }) {
+  const { t } = useTranslation('table');
+  const hasChosen = useApp(({ person }) => (person?.matters.interests.length ?? 0) > 0);
+  const hasPerson = useApp(({ person }) => person !== null);
+  if (hasChosen) return <Switch part="matters" filter={filter} hint={t('filter.mattersHint')} />;
+  if (!hasPerson) return null;
+  return (
+    <div className={styles.switch}>
+      <p>{t('filter.mattersNone')}</p>
+      <Button look="quiet" onClick={() => show('profile')}>
+        {t('filter.mattersSay')}
+      </Button>
+    </div>
   );
 }
 

@@ -10,10 +10,10 @@ import type { MapMarks } from '../../map/marks.ts';
 import type { ViewSummary } from '../../map/view-summary.ts';
 import { setDestination, show } from '../../store/actions.ts';
 import { selectWayRoles } from '../../store/chosen-way.ts';
-import { selectLeftOut } from '../../store/filter-actions.ts';
+import { clearFilter, selectLeftOut } from '../../store/filter-actions.ts';
 import { tryMapAgain } from '../../store/map-shown.ts';
 import { memoizeLast } from '../../store/memoize-last.ts';
-import { selectMap, selectOptions } from '../../store/selectors.ts';
+import { selectIndex, selectMap, selectOptions } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -82,6 +82,7 @@ export function MapHost({ onShown, hidden, inert, theme }: Props) {
         ))}
       </div>
       <MapBeingDrawn />
+      {!inert && !hidden && isShown && <FilterHidesAll />}
       <div className={styles.corner} style={{ left }} data-shown={!inert && !hidden && isShown}>
         <div ref={corner} className={styles.minimap} />
       </div>
@@ -97,6 +98,22 @@ export function MapHost({ onShown, hidden, inert, theme }: Props) {
           <IconButton label={t('wholeMap')} icon={<Maximize size={15} />} onClick={() => view?.fit()} />
         </div>
       )}
+    </div>
+  );
+}
+
+/** Says so where the filter lets no job through, also while the rail with the filter is closed. */
+function FilterHidesAll() {
+  const { t } = useTranslation('table');
+  const hidesAll = useApp((state) => {
+    const index = selectIndex(state);
+    return index !== null && selectLeftOut(state)?.size === index.content.roles.length;
+  });
+  if (!hidesAll) return null;
+  return (
+    <div className={styles.drawing} role="status">
+      <p>{t('filter.hidesAll')}</p>
+      <Button onClick={clearFilter}>{t('filter.clear')}</Button>
     </div>
   );
 }

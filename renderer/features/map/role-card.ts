@@ -1,9 +1,10 @@
 // A job in a few lines: what its card on the map says, and the map's live summary of the selected one.
-import type { TFunction } from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import type { Role, RoleId } from '../../../shared/model/pack.ts';
 import { moveTo } from '../../../shared/moves/move.ts';
 import { familyOf, type PackIndex } from '../../../shared/moves/pack-index.ts';
 import { packKnows } from '../../../shared/moves/pack-knows.ts';
+import { againstMatters } from '../../../shared/profile/matters.ts';
 import { selectLeftOut } from '../../store/filter-actions.ts';
 import { selectContext, selectIndex } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../words/format.ts';
 import { outlookPeriod } from '../../words/sources.ts';
 import { wordOfUse } from '../move-figures/word-of-use.ts';
+import { interestName } from '../profile/use-interest-name.ts';
 
 type Say = TFunction<['map', 'common', 'table']>;
 
@@ -30,7 +32,7 @@ export function roleCardLines(state: AppState, id: RoleId, t: Say): readonly str
     familyOf(index.content, role.family).name,
     ...figures(role, index, t),
     ...fromPerson(state, at, t),
-    ...filteredOut(state, id, t),
+    ...filteredOut(state, role, index, t),
   ];
 }
 
@@ -73,8 +75,20 @@ function fromPerson(state: AppState, at: number, t: Say): readonly string[] {
 }
 
 /** Why the filter leaves it out. */
-function filteredOut(state: AppState, id: RoleId, t: Say): readonly string[] {
-  const parts = selectLeftOut(state)?.get(id);
+function filteredOut(state: AppState, role: Role, index: PackIndex, t: Say): readonly string[] {
+  const parts = selectLeftOut(state)?.get(role.id);
   if (parts === undefined) return [];
-  return [t('map:card.leftOut', { parts: formatList(parts.map((part) => t(`table:filter.${part}`))) })];
+  const leftOut = t('map:card.leftOut', {
+    parts: formatList(parts.map((part) => t(`table:filter.${part}`))),
+  });
+  return parts.includes('matters') ? [leftOut, ...againstInterests(state, role, index)] : [leftOut];
+}
+
+/** What of the job goes against what matters to the person. */
+function againstInterests({ person }: AppState, role: Role, { content }: PackIndex): readonly string[] {
+  if (person === null) return [];
+  const t = i18next.getFixedT(i18next.language, 'profile');
+  return againstMatters(role, content, person).map(({ strongest }) =>
+    t('note.interests', { strongest: formatList(strongest.map((interest) => interestName(interest, t))) }),
+  );
 }

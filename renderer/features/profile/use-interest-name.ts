@@ -1,4 +1,5 @@
 // What an area of interest is called: our own plain words for the six that O*NET rates, else the pack's name.
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
 
@@ -12,11 +13,16 @@ const KNOWN = {
   '1.B.1.f': 'conventional',
 } as const;
 
+type Interest = PackContent['interests'][number];
+
 /** Gives the words of an interest. */
-export function useInterestName(): (interest: PackContent['interests'][number]) => string {
+export function useInterestName(): (interest: Interest) => string {
   const { t } = useTranslation('profile');
-  return ({ id, name }) => {
-    const known = Object.entries(KNOWN).find(([element]) => element === id)?.[1];
-    return known === undefined ? name : t(`matters.interest.${known}`);
-  };
+  return (interest) => interestName(interest, t);
+}
+
+/** The words of an interest, where there is no component. */
+export function interestName({ id, name }: Interest, t: TFunction<'profile'>): string {
+  const known = Object.entries(KNOWN).find(([element]) => element === id)?.[1];
+  return known === undefined ? name : t(`matters.interest.${known}`);
 }
