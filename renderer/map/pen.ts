@@ -18,6 +18,7 @@ type Shared = Pick<
   | 'save'
   | 'restore'
   | 'translate'
+  | 'rotate'
   | 'scale'
   | 'beginPath'
   | 'closePath'

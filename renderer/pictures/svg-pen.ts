@@ -75,6 +75,10 @@ export class SvgPen implements Pen<SvgShape> {
     this.#open(`translate(${short(x)} ${short(y)})`);
   }
 
+  rotate(radians: number): void {
+    this.#open(`rotate(${short((radians * 180) / Math.PI)})`);
+  }
+
   scale(x: number, y: number): void {
     // Not shortened: what lies a thousand units away moves by as many pixels as this has decimals.
     this.#open(`scale(${x} ${y})`);

@@ -2,9 +2,13 @@
 import i18next from 'i18next';
 import type { Move, MoveContext } from '../../shared/moves/move.ts';
 import { suggestedMoves } from '../../shared/moves/options.ts';
-import { familyOf, type PackContent, roleAtPosition } from '../../shared/moves/pack-index.ts';
+import { roleAtPosition } from '../../shared/moves/pack-index.ts';
 import type { WithinQuery } from '../../shared/moves/within.ts';
+import { LABEL_LINE, LABEL_SIZE, type ReachLabel } from '../../shared/reach/reach-labels.ts';
 import {
+  FAMILY_SIZE,
+  FRAME,
+  familyLines,
   MOST_MONTHS,
   type ReachLayout,
   RIM,
@@ -12,69 +16,70 @@ import {
   radiusOf,
   reachLayout,
 } from '../../shared/reach/reach-layout.ts';
+import type { Pen } from '../map/pen.ts';
 import {
   CORNERS,
+  isStrong,
   LOCK,
   RADIUS,
   type ReachMark,
-  type ReachMarks,
   reachMarks,
-} from '../features/within/reach-marks.ts';
-import type { Pen } from '../map/pen.ts';
+  reachNames,
+} from '../reach/reach-marks.ts';
+import { formatCount } from '../words/format.ts';
 import type { Colors } from './colors.ts';
 import type { Drawing } from './drawing.ts';
 import { framed } from './page.ts';
 
-/** Room for the families' names around the rim, in CSS pixels as on screen. */
-const WIDTH = 1120;
-const HEIGHT = 2 * RIM + 92;
-/** Where the border between two families begins: outside the person's own place. */
-const BORDER_FROM = 60;
+/** Room for legends beside the rim, in CSS pixels as on screen. */
+const SIZE = 2 * FRAME + 24;
 const YOU = 24;
 const CIRCLE = 2 * Math.PI;
 /** Faint jobs, and suggested ones outside the limit or barred, as on screen. */
 const FAINT = 0.35;
+const FAINT_RADIUS = 1.7;
 const OUTSIDE = 0.45;
 
 type Parts = {
   readonly layout: ReachLayout;
-  readonly shown: ReachMarks;
-  readonly months: number;
-  readonly content: PackContent;
+  readonly marks: readonly ReachMark[];
+  readonly names: readonly ReachLabel[];
+  readonly limit: number;
   readonly colors: Colors;
 };
 
+/** What is within reach, as it is asked for. */
+export type Reach = {
+  readonly all: readonly Move[];
+  /** Those that are not hidden. */
+  readonly moves: readonly Move[];
+  readonly query: WithinQuery;
+  readonly context: MoveContext;
+};
+
 /** The jobs around the person's own as a picture. */
-export function withinPicture(
-  moves: readonly Move[],
-  query: WithinQuery,
-  { index, originAt }: MoveContext,
-  colors: Colors,
-): Drawing {
+export function withinPicture({ all, moves, query, context }: Reach, colors: Colors): Drawing {
+  const { index, originAt } = context;
   const { content } = index;
   const { months, countCredentials, end = 'typical' } = query;
-  const layout = reachLayout(content, moves, { countCredentials, end });
-  const parts: Parts = {
-    layout,
-    shown: reachMarks(layout, suggestedMoves(moves), query),
-    months,
-    content,
-    colors,
-  };
+  const layout = reachLayout(content, all, { countCredentials, end }, moves);
+  const { marks } = reachMarks(layout, suggestedMoves(moves), query);
+  const limit = Math.min(months, MOST_MONTHS);
+  const parts: Parts = { layout, marks, names: reachNames(marks, null), limit, colors };
   return framed(
     {
       title: i18next.t('pictures:within.title', {
         count: months,
         title: roleAtPosition(index, originAt).title,
       }),
-      note: noteOf(layout),
+      note: noteOf(layout, marks),
     },
     {
-      width: WIDTH,
-      height: HEIGHT,
+      width: SIZE,
+      height: SIZE,
       draw(pen) {
         pen.save();
-        pen.translate(WIDTH / 2, HEIGHT / 2);
+        pen.translate(SIZE / 2, SIZE / 2);
         drawReach(pen, parts);
         pen.restore();
       },
@@ -84,69 +89,96 @@ export function withinPicture(
   );
 }
 
-function noteOf({ beyond }: ReachLayout): string {
+function noteOf({ beyond }: ReachLayout, marks: readonly ReachMark[]): string {
   const months = i18next.t('within:months', { count: MOST_MONTHS });
-  const far = beyond === 0 ? [] : [i18next.t('within:picture.beyond', { count: beyond, months })];
-  return [i18next.t('pictures:within.note'), i18next.t('within:picture.rest'), ...far].join(' ');
+  const isAnyBarred = marks.some((mark) => mark.isBarred);
+  return [
+    i18next.t('pictures:within.note'),
+    ...(isAnyBarred ? [i18next.t('pictures:within.lock')] : []),
+    i18next.t('within:picture.rest'),
+    ...(beyond === 0 ? [] : [i18next.t('within:picture.beyond', { count: beyond, months })]),
+  ].join(' ');
 }
 
 function drawReach<P>(pen: Pen<P>, parts: Parts): void {
-  const { layout, shown, months, colors } = parts;
+  const { layout, marks, names, limit, colors } = parts;
   const { token } = colors;
   pen.setLineDash([]);
   pen.letterSpacing = '0px';
   pen.textBaseline = 'middle';
   disk(pen, 0, 0, RIM, token('surface-2'));
-  disk(pen, 0, 0, radiusOf(Math.min(months, MOST_MONTHS)), token('surface'));
+  disk(pen, 0, 0, radiusOf(limit), token('surface'));
   drawFamilies(pen, parts);
-  drawRings(pen, colors);
-  const marked = new Set(shown.marks.map(({ role }) => role));
+  pen.setLineDash([2, 4]);
+  for (const months of RINGS) circle(pen, radiusOf(months), token('line'), 1);
+  pen.setLineDash([]);
+  const marked = new Set(marks.map(({ role }) => role));
   pen.globalAlpha = FAINT;
-  for (const { role, x, y } of layout.dots) if (!marked.has(role)) disk(pen, x, y, 2, token('ink-3'));
+  for (const { role, x, y } of layout.dots)
+    if (!marked.has(role)) disk(pen, x, y, FAINT_RADIUS, token('ink-3'));
   pen.globalAlpha = 1;
-  circle(pen, radiusOf(Math.min(months, MOST_MONTHS)), token('destination'), 2.5);
-  for (const mark of shown.marks) drawMark(pen, mark, colors);
-  write(pen, `400 14.5px ${token('font-ui')}`, token('ink'), 'left');
-  for (const { text, x, y } of shown.labels) outlined(pen, text, x, y, token('surface'));
+  circle(pen, radiusOf(limit), token('destination'), 2.5);
+  for (const name of names) drawLeader(pen, name, colors);
+  for (const mark of marks) drawMark(pen, mark, colors);
+  for (const name of names) drawName(pen, name, colors);
+  drawScale(pen, parts);
   disk(pen, 0, 0, YOU, token('ink'));
   write(pen, `600 13px ${token('font-ui')}`, colors.map.onInk, 'center');
   pen.fillText(i18next.t('within:picture.you'), 0, 0);
 }
 
-function drawFamilies<P>(pen: Pen<P>, { layout, content, colors }: Parts): void {
+function drawFamilies<P>(pen: Pen<P>, { layout, colors }: Parts): void {
   pen.strokeStyle = colors.token('line');
   pen.lineWidth = 1;
-  for (const { from } of layout.sectors) {
+  for (const angle of layout.sectors.flatMap(({ from, to }) => [from, to])) {
     pen.beginPath();
-    pen.moveTo(Math.sin(from) * BORDER_FROM, -Math.cos(from) * BORDER_FROM);
-    pen.lineTo(Math.sin(from) * RIM, -Math.cos(from) * RIM);
+    pen.moveTo(Math.sin(angle) * radiusOf(0), -Math.cos(angle) * radiusOf(0));
+    pen.lineTo(Math.sin(angle) * RIM, -Math.cos(angle) * RIM);
     pen.stroke();
   }
-  for (const { family, from, to } of layout.sectors) {
-    const middle = (from + to) / 2;
-    const [x, y] = [Math.sin(middle) * (RIM + 12), -Math.cos(middle) * (RIM + 12)];
-    const align = Math.abs(x) < 40 ? 'center' : x > 0 ? 'left' : 'right';
-    write(pen, `italic 400 18px ${colors.token('font-atlas')}`, colors.map.regionLabel, align);
-    pen.fillText(familyOf(content, family).shortName, x, y);
+  const font = `italic 400 ${FAMILY_SIZE}px ${colors.token('font-atlas')}`;
+  write(pen, font, colors.map.regionLabel, 'center');
+  for (const { text, x, y, turn } of layout.sectors.flatMap(familyLines)) {
+    pen.save();
+    pen.translate(x, y);
+    pen.rotate(turn);
+    pen.fillText(text, 0, 0);
+    pen.restore();
   }
 }
 
-function drawRings<P>(pen: Pen<P>, { token }: Colors): void {
-  write(pen, `400 14px ${token('font-ui')}`, token('ink-3'), 'center');
-  for (const months of RINGS) {
-    const radius = radiusOf(months);
-    pen.setLineDash([2, 4]);
-    circle(pen, radius, token('line'), 1);
-    pen.setLineDash([]);
-    outlined(pen, i18next.t('within:months', { count: months }), 0, 10 - radius, token('surface'));
-  }
+/** The line to a name that stands off from its dot. */
+function drawLeader<P>(pen: Pen<P>, { leader }: ReachLabel, { token }: Colors): void {
+  if (leader === null) return;
+  pen.strokeStyle = token('ink-3');
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(leader.from.x, leader.from.y);
+  pen.lineTo(leader.to.x, leader.to.y);
+  pen.stroke();
 }
 
-function drawMark<P>(pen: Pen<P>, { move, x, y, isInside, isBarred }: ReachMark, { token }: Colors): void {
+function drawName<P>(pen: Pen<P>, { lines, x, y, anchor }: ReachLabel, { token }: Colors): void {
+  const align = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor];
+  write(pen, `400 ${LABEL_SIZE}px ${token('font-ui')}`, token('ink'), align);
+  lines.forEach((line, order) => {
+    outlined(pen, line, x, y + order * LABEL_LINE, token('surface'));
+  });
+}
+
+/** The rings' numbers in the north; the limit's is told by the ring and the title. */
+function drawScale<P>(pen: Pen<P>, { colors: { token } }: Parts): void {
+  write(pen, `400 ${LABEL_SIZE}px ${token('font-ui')}`, token('ink-2'), 'center');
+  for (const months of RINGS) outlined(pen, formatCount(months), 0, -radiusOf(months), token('surface'));
+  pen.fillText(i18next.t('within:picture.unit'), 0, -RIM - 20);
+}
+
+function drawMark<P>(pen: Pen<P>, mark: ReachMark, { token }: Colors): void {
+  const { move, x, y } = mark;
   const { direction } = move.pay;
   pen.save();
   pen.translate(x, y);
-  pen.globalAlpha = isInside && !isBarred ? 1 : OUTSIDE;
+  pen.globalAlpha = isStrong(mark) ? 1 : OUTSIDE;
   const isKnown = direction !== 'not-known';
   pen.fillStyle = isKnown ? token(`pay-${direction}-dot`) : token('surface');
   pen.strokeStyle = isKnown ? token('surface') : token('pay-same-dot');
@@ -162,7 +194,7 @@ function drawMark<P>(pen: Pen<P>, { move, x, y, isInside, isBarred }: ReachMark,
   pen.fill();
   pen.stroke();
   pen.globalAlpha = 1;
-  if (isBarred) drawLock(pen, token('closed'));
+  if (mark.isBarred) drawLock(pen, token('closed'));
   pen.restore();
 }
 

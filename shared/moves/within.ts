@@ -1,4 +1,5 @@
 // Which suggested moves lie within some months, and why the others do not.
+import type { HideKind } from '../reach/hide.ts';
 import type { Move } from './move.ts';
 import {
   closedGates,
@@ -17,6 +18,8 @@ export type WithinQuery = {
   readonly order: MoveOrder;
   /** Which end of the effort counts; typical unless said. */
   readonly end?: EffortEnd;
+  /** What is not to be shown; nothing unless said. */
+  readonly hide?: readonly HideKind[];
 };
 
 /** The suggested moves, parted by the months limit, in the asked order. */

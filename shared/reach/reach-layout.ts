@@ -1,5 +1,5 @@
 // The picture of "Within reach" as plain numbers: distance from the middle is months of effort, the angle is the family.
-import type { FamilyId, RoleId } from '../model/pack.ts';
+import { educationLevels, type FamilyId, type RoleId } from '../model/pack.ts';
 import type { Move } from '../moves/move.ts';
 import { type EffortEnd, monthsUntil } from '../moves/options.ts';
 import type { PackContent } from '../moves/pack-index.ts';
@@ -20,8 +20,13 @@ export function radiusOf(months: number): number {
   return MIDDLE + (RIM - MIDDLE) * Math.sqrt(months / MOST_MONTHS);
 }
 
-/** A family's part of the circle, from north clockwise in radians. */
-export type Sector = { readonly family: FamilyId; readonly from: number; readonly to: number };
+/** A family's part of the circle, from north clockwise in radians, and its name in lines that fit beside the rim. */
+export type Sector = {
+  readonly family: FamilyId;
+  readonly from: number;
+  readonly to: number;
+  readonly name: readonly string[];
+};
 
 /** A job's place: x to the right and y down from the middle. */
 export type ReachDot = { readonly role: RoleId; readonly at: number; readonly x: number; readonly y: number };
@@ -36,29 +41,44 @@ export type ReachLayout = {
   readonly beyond: number;
 };
 
-/** The least part of the circle a family has, as jobs: a name needs room (ours). */
-const LEAST_JOBS = 14;
+/**
+ * The scale stands in the north with no job on either side of it: this far in radians, so that at 3 months a mark of the
+ * largest kind is clear of its ring's number (ours).
+ */
+export const SCALE_HALF = 0.17;
+
+/** Size of a family's letters, and a width that no letter of its font passes on average, in the picture's units. */
+export const FAMILY_SIZE = 16;
+const FAMILY_LETTER = 7.6;
+/** Lines beside the rim: where the inner one lies, how far apart they are, and the room between two names. */
+const FAMILY_FROM = RIM + 15;
+const FAMILY_LINE = 17;
+const FAMILY_GAP = 22;
+/** A name longer than this is set in two lines. */
+const ONE_LINE = 12;
 /** The golden section spreads any number of places evenly, and none of them moves when another comes. */
 const GOLDEN = 0.618_033_988_749_894_9;
+/** Another share that never comes round, so that no two such spreads fall on the same lines. */
+const SILVER = Math.SQRT2 - 1;
 
 /**
- * Places all moves. A job's angle rests on the pack alone, so that it moves on its own line only; its distance is the months
- * of the chosen end, or the years of a missing credential where those count and are longer. O(roles).
+ * Places the moves that are shown, all of them unless said. A job's angle rests on the pack alone, so that it moves on its
+ * own line only, and not when others are hidden; its distance is the months of the chosen end, or the years of a missing
+ * credential where those count and are longer. O(roles).
  */
 export function reachLayout(
   content: PackContent,
   moves: readonly Move[],
   { countCredentials, end }: { readonly countCredentials: boolean; readonly end: EffortEnd },
+  shown: readonly Move[] = moves,
 ): ReachLayout {
   const sectors = sectorsOf(content);
   const sectorOf = new Map(sectors.map((sector) => [sector.family, sector]));
-  const placed = new Map<FamilyId, number>();
+  const share = sharesOf(moves);
   const dots: ReachDot[] = [];
   let beyond = 0;
-  for (const move of moves) {
+  for (const move of shown) {
     const { id: role, family } = move.destination;
-    const order = placed.get(family) ?? 0;
-    placed.set(family, order + 1);
     const months = monthsUntil(move, countCredentials, end);
     const sector = sectorOf.get(family);
     if (months === null || sector === undefined) continue;
@@ -66,29 +86,116 @@ export function reachLayout(
       beyond += 1;
       continue;
     }
-    const share = 0.06 + 0.88 * ((order * GOLDEN) % 1);
-    const angle = sector.from + (sector.to - sector.from) * share;
+    const angle = sector.from + (sector.to - sector.from) * share(move);
     const radius = radiusOf(months);
     dots.push({ role, at: move.at, x: radius * Math.sin(angle), y: -radius * Math.cos(angle) });
   }
   return { sectors, dots, beyond };
 }
 
+/**
+ * Where in its family's sector each job lies, 0.05..0.95. Jobs that ask the same education are spread evenly among
+ * themselves: where a missing degree counts they share one ring.
+ */
+function sharesOf(moves: readonly Move[]): (move: Move) => number {
+  const placed = new Map<string, number>();
+  const shares = new Map<RoleId, number>();
+  for (const { destination } of moves) {
+    const { entry } = destination.education;
+    const group = `${destination.family} ${entry ?? ''}`;
+    const order = placed.get(group) ?? 0;
+    placed.set(group, order + 1);
+    const start = (entry === null ? -1 : educationLevels.indexOf(entry)) * SILVER;
+    shares.set(destination.id, 0.05 + 0.9 * ((1 + start + order * GOLDEN) % 1));
+  }
+  return ({ destination }) => shares.get(destination.id) ?? 0;
+}
+
+/**
+ * Parts the circle, but for the scale, by how many jobs each family has; a family whose name would not fit takes what its
+ * name needs from the others. Where names need more than there is, they share it evenly.
+ */
 function sectorsOf({ families, roles }: PackContent): readonly Sector[] {
   const count = new Map<FamilyId, number>();
   for (const { family } of roles) count.set(family, (count.get(family) ?? 0) + 1);
-  const sized = families
+  const whole = 2 * (Math.PI - SCALE_HALF);
+  const parts = families
     .filter(({ id }) => count.has(id))
-    .map(({ id }) => ({ family: id, size: Math.max(LEAST_JOBS, count.get(id) ?? 0) }));
-  const total = sized.reduce((sum, { size }) => sum + size, 0);
-  let from = 0;
-  return sized.map(({ family, size }) => {
-    const to = from + (2 * Math.PI * size) / total;
-    const sector = { family, from, to };
+    .map(({ id, shortName }) => {
+      const name = twoLines(shortName);
+      const longest = Math.max(...name.map((line) => line.length));
+      return {
+        id,
+        name,
+        least: (longest * FAMILY_LETTER + FAMILY_GAP) / FAMILY_FROM,
+        jobs: count.get(id) ?? 0,
+      };
+    });
+  const sizes = sharedOut(parts, whole);
+  let from = SCALE_HALF;
+  return parts.map(({ id, name }, place) => {
+    const to = from + (sizes[place] ?? 0);
+    const sector = { family: id, from, to, name };
     from = to;
     return sector;
   });
 }
+
+/** Shares `whole` out by jobs, nobody less than their least as far as that is possible. O(parts²). */
+function sharedOut(
+  parts: readonly { readonly least: number; readonly jobs: number }[],
+  whole: number,
+): readonly number[] {
+  const needed = parts.reduce((sum, { least }) => sum + least, 0);
+  if (needed >= whole) return parts.map(({ least }) => (least / needed) * whole);
+  const held = new Set<number>();
+  for (;;) {
+    const free = parts.filter((_, place) => !held.has(place));
+    const jobs = free.reduce((sum, part) => sum + part.jobs, 0);
+    const left = whole - parts.reduce((sum, { least }, place) => sum + (held.has(place) ? least : 0), 0);
+    const sizes = parts.map((part, place) => (held.has(place) ? part.least : (part.jobs / jobs) * left));
+    const short = parts.findIndex(({ least }, place) => (sizes[place] ?? 0) < least && !held.has(place));
+    if (short < 0) return sizes;
+    held.add(short);
+  }
+}
+
+/** A name in one line, or in two as even as its spaces allow. */
+function twoLines(name: string): readonly string[] {
+  if (name.length <= ONE_LINE) return [name];
+  const words = name.split(' ');
+  const ways = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+  return ways.toSorted((a, b) => longest(a) - longest(b))[0] ?? [name];
+}
+
+/** A line of a family's name: its middle, and how far it is turned, clockwise in radians. */
+export type FamilyLine = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly turn: number;
+};
+
+/** The lines of a family's name along the rim, never upside down. */
+export function familyLines({ from, to, name }: Sector): readonly FamilyLine[] {
+  const middle = (from + to) / 2;
+  const isBelow = Math.cos(middle) < 0;
+  return name.map((text, line) => {
+    const distance = FAMILY_FROM + FAMILY_LINE * (isBelow ? line : name.length - 1 - line);
+    return {
+      text,
+      x: distance * Math.sin(middle),
+      y: -distance * Math.cos(middle),
+      turn: isBelow ? middle - Math.PI : middle > Math.PI ? middle - 2 * Math.PI : middle,
+    };
+  });
+}
+
+/** Half the side of a square that holds the rim and the names around it. */
+export const FRAME = FAMILY_FROM + 2 * FAMILY_LINE;
 
 /** A job's months from best to worst as a line on its own direction, cut at the rim; null where they are not known or all one, as a credential's years are. */
 export function reachRange(
@@ -107,43 +214,4 @@ export function reachRange(
     return { x: x * share, y: y * share };
   };
   return [at(low), at(high)];
-}
-
-/** A name beside its dot; `x` is its left end, `y` its middle. */
-export type ReachLabel = {
-  readonly role: RoleId;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-};
-
-/** Height of a line, and a width that no letter of the label's font passes on average, in the picture's units. */
-const LINE = 18;
-const LETTER = 8;
-const GAP = 11;
-
-/**
- * Names for dots in their order, each where it covers no other name and no strong dot; one that has no room goes without.
- * Deterministic. O(names²).
- */
-export function reachLabels(
-  dots: readonly (ReachDot & { readonly title: string })[],
-  avoid: readonly ReachDot[],
-): readonly ReachLabel[] {
-  const boxes: { readonly left: number; readonly right: number; readonly y: number }[] = [];
-  const labels: ReachLabel[] = [];
-  for (const { role, title, x, y } of dots) {
-    const width = title.length * LETTER;
-    const sides = [x + GAP, x - GAP - width];
-    const left = sides.find(
-      (side) =>
-        boxes.every(
-          (box) => side > box.right + 2 || side + width < box.left - 2 || Math.abs(box.y - y) >= LINE,
-        ) && avoid.every((dot) => dot.x < side - 5 || dot.x > side + width + 5 || Math.abs(dot.y - y) >= 11),
-    );
-    if (left === undefined) continue;
-    boxes.push({ left, right: left + width, y });
-    labels.push({ role, text: title, x: left, y });
-  }
-  return labels;
 }

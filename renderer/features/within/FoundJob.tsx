@@ -8,6 +8,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { formatList, formatMonths } from '../../words/format.ts';
 import { GateChips } from '../move-figures/GateChips.tsx';
+import { UseWords } from '../move-figures/UseWords.tsx';
 import styles from './FoundJob.module.css';
 
 type Props = {
@@ -37,12 +38,20 @@ export function FoundJob({ move, query, onOpen, onClose }: Props) {
     <section className={styles.job} aria-label={move.destination.title}>
       <header>
         <h2>{move.destination.title}</h2>
+        {onClose && <IconButton label={t('common:close')} icon={<X size={16} />} onClick={onClose} />}
         <Chip tone={inside ? 'open' : 'unknown'}>
           {t(inside ? 'within:inside' : 'within:outside', { months: limit })}
         </Chip>
-        {onClose && <IconButton label={t('common:close')} icon={<X size={16} />} onClick={onClose} />}
       </header>
-      {!inside && <p>{formatList(why)}</p>}
+      {!inside && why.length > 0 && <p>{formatList(why)}</p>}
+      {move.notForMe !== null && (
+        <p>
+          {t('within:setAside')} {move.notForMe}
+        </p>
+      )}
+      <p>
+        <UseWords score={move.score} />
+      </p>
       <div className={styles.below}>
         <span>{formatMonths(move.effort)}</span>
         <GateChips gates={move.gates} told={['closed']} />

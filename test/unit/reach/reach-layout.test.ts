@@ -1,16 +1,18 @@
 // The picture of "Within reach": distance is months, direction is the family, and nothing moves without a reason.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allMoves, type Move } from '../../../shared/moves/move.ts';
-import { monthsUntil, suggestedMoves } from '../../../shared/moves/options.ts';
+import { monthsUntil } from '../../../shared/moves/options.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
 import {
+  FRAME,
+  familyLines,
   MOST_MONTHS,
   RIM,
   RINGS,
   radiusOf,
-  reachLabels,
   reachLayout,
   reachRange,
+  SCALE_HALF,
 } from '../../../shared/reach/reach-layout.ts';
 import { builtInIndex, contextOf, person } from '../../support/built-in-pack.ts';
 
@@ -99,12 +101,12 @@ describe('the range of a job', () => {
 });
 
 describe('the whole', () => {
-  test('draws or counts every job whose months are known, and goes once around', () => {
+  test('draws or counts every job whose months are known, and goes once around but for the scale', () => {
     const { dots, beyond, sectors } = layoutOf();
     const known = moves.filter((move) => monthsUntil(move, true) !== null).length;
     expect(dots.length + beyond).toBe(known);
-    expect(sectors[0]!.from).toBe(0);
-    expect(sectors.at(-1)!.to).toBeCloseTo(2 * Math.PI, 9);
+    expect(sectors[0]!.from).toBe(SCALE_HALF);
+    expect(sectors.at(-1)!.to).toBeCloseTo(2 * Math.PI - SCALE_HALF, 9);
     expect(sectors.slice(1).map(({ from }) => from)).toEqual(sectors.slice(0, -1).map(({ to }) => to));
   });
 
@@ -114,24 +116,51 @@ describe('the whole', () => {
   });
 });
 
-describe('names', () => {
-  test('cover no other name and no mark, and are the same again', () => {
-    const suggested = new Set(suggestedMoves(moves).map(({ destination }) => destination.id));
-    const dots = layoutOf()
-      .dots.filter(({ role }) => suggested.has(role))
-      .map((dot) => ({ ...dot, title: index.content.roles[dot.at]!.title }));
-    const labels = reachLabels(dots, dots);
-    expect(labels.length).toBeGreaterThan(10);
-    expect(reachLabels(dots, dots)).toEqual(labels);
-    const boxes = labels.map(({ text, x, y }) => ({ left: x, right: x + text.length * 8, y }));
-    boxes.forEach((box, at) => {
-      for (const other of boxes.slice(at + 1)) {
-        const areApart = box.left > other.right || box.right < other.left || Math.abs(box.y - other.y) >= 18;
-        expect(areApart).toBe(true);
+describe('the scale', () => {
+  test('stands in the north with no job on either side of it', () => {
+    for (const { x, y } of layoutOf().dots) {
+      expect(Math.abs(Math.atan2(x, -y))).toBeGreaterThan(SCALE_HALF);
+    }
+  });
+});
+
+describe('hidden jobs', () => {
+  test('are gone, and no other moves for it', () => {
+    const shown = moves.filter((_, at) => at % 3 > 0);
+    const before = new Map(layoutOf().dots.map((dot) => [dot.role, dot]));
+    const { dots } = reachLayout(index.content, moves, TYPICAL, shown);
+    expect(dots.length).toBeLessThan(before.size);
+    for (const dot of dots) expect(dot).toEqual(before.get(dot.role));
+  });
+});
+
+describe('names of families', () => {
+  test('have room of their own beside the rim, and none is upside down', () => {
+    const lines = layoutOf().sectors.map((sector) => ({ sector, lines: familyLines(sector) }));
+    for (const { sector, lines: each } of lines) {
+      for (const { text, x, y, turn } of each) {
+        const distance = Math.hypot(x, y);
+        expect(distance).toBeGreaterThan(RIM);
+        expect(distance).toBeLessThan(FRAME);
+        expect(Math.abs(turn)).toBeLessThanOrEqual(Math.PI / 2 + 1e-9);
+        expect(text.length * LEAST_LETTER).toBeLessThan((sector.to - sector.from) * distance);
       }
-      for (const dot of dots) {
-        expect(dot.x < box.left || dot.x > box.right || Math.abs(dot.y - box.y) >= 11).toBe(true);
-      }
-    });
+    }
+    expect(lines.flatMap(({ lines: each }) => each.map(({ text }) => text)).join(' ')).toContain(
+      'Business & Finance',
+    );
+  });
+
+  /** No letter of the names' font is narrower on average, in the picture's units. */
+  const LEAST_LETTER = 6.5;
+
+  test('share the circle even where they need more than there is', () => {
+    const families = index.content.families.map((family) => ({
+      ...family,
+      shortName: `${family.shortName} work`.repeat(4),
+    }));
+    const { sectors } = reachLayout({ ...index.content, families }, moves, TYPICAL);
+    expect(sectors.at(-1)!.to).toBeCloseTo(2 * Math.PI - SCALE_HALF, 9);
+    for (const { from, to } of sectors) expect(to).toBeGreaterThan(from);
   });
 });
