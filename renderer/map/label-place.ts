@@ -35,13 +35,23 @@ const GAP = 3;
 /** Pixels kept free around a mark's middle: the ring of "you", the pin above its tip, a numbered marker. */
 const MARK_REACH = { role: 0, you: 11, destination: 7, candidate: 11 } as const;
 
+/** A pin's height above its tip and half its width, with its rim, in CSS pixels. */
+export const PIN_HEIGHT = 30;
+export const PIN_HALF = 11;
+
 /** Pixels from a label's dot to the label's near edge. */
 export function labelReach(kind: LabelKind, radius: number, zoom: number): number {
   return Math.max(radius * dotScale(zoom), MARK_REACH[kind]) + GAP;
 }
 
-/** Top left corner of a label relative to its dot, in CSS pixels. */
-export function labelOffset({ place, width, height }: Label, reach: number): { x: number; y: number } {
+/** Top left corner of a label relative to its dot, in CSS pixels; the destination's keeps clear of its own pin. */
+export function labelOffset({ kind, place, width, height }: Label, reach: number): { x: number; y: number } {
+  if (kind === 'destination' && place.down === 0) {
+    return { x: edge(place.across, Math.max(reach, PIN_HALF + GAP), width), y: -height / 2 };
+  }
+  if (kind === 'destination' && place.down === -1) {
+    return { x: edge(place.across, 0, width), y: -Math.max(reach, PIN_HEIGHT + GAP) - height };
+  }
   const away = place.across !== 0 && place.down !== 0 ? reach * Math.SQRT1_2 : reach;
   return { x: edge(place.across, away, width), y: edge(place.down, away, height) };
 }

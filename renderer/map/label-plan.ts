@@ -10,6 +10,8 @@ import {
   labelOffset,
   labelReach,
   type Measure,
+  PIN_HALF,
+  PIN_HEIGHT,
   PLACES,
   type Place,
 } from './label-place.ts';
@@ -45,9 +47,8 @@ const LEAST_ROLE_ZOOM = 0.8;
 /** From here families stand in the corner and leave the map to the roles. */
 export const FAMILIES_LEAVE_ZOOM = 3;
 
-/** Space kept around a label, and above the tip of a pin, in CSS pixels. */
+/** Space kept around a label, in CSS pixels. */
 const AROUND = 1.5;
-const PIN_HEIGHT = 30;
 /** Dots from this radius at zoom 1 are never covered (about 600,000 jobs). */
 const LARGE_DOT = 4.4;
 
@@ -156,7 +157,8 @@ export class LabelPlan {
     const boxes = new Map<number, Box>();
     for (const { role } of candidates) boxes.set(role, this.#around(role, zoom, 10, 10, 10));
     if (you !== null) boxes.set(you, this.#around(you, zoom, 10, 10, 10));
-    if (destination !== null) boxes.set(destination, this.#around(destination, zoom, 11, PIN_HEIGHT, 4));
+    if (destination !== null)
+      boxes.set(destination, this.#around(destination, zoom, PIN_HALF, PIN_HEIGHT, 4));
     return boxes;
   }
 

@@ -3,6 +3,7 @@
 import type { MapRole } from '../../shared/layout/map-layout.ts';
 import { type Camera, type Point, toScreen, type Viewport } from './camera.ts';
 import { type CardSize, placeCard } from './card-place.ts';
+import { PIN_HEIGHT } from './label-place.ts';
 import styles from './map-overlay.module.css';
 import { dotScale, type Scene } from './scene.ts';
 
@@ -21,9 +22,8 @@ export type OverlayState = {
 /** A ring's inner edge, and a card's, lie this far outside the dot, in CSS pixels. */
 const RING_GAP = 3;
 const CARD_GAP = 9;
-/** The person's place and numbers are drawn up to this far around the dot, and a pin up to this far above it. */
+/** The person's place and numbers are drawn up to this far around the dot. */
 const LEAST_REACH = 10;
-const PIN_HEIGHT = 30;
 
 /** Lies over the canvas inside `container` and never takes the pointer. */
 export class MapOverlay {

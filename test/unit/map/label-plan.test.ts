@@ -35,6 +35,15 @@ function boxOf(label: Label, zoom: number): Box {
   return { left, top, right: left + label.width, bottom: top + label.height };
 }
 
+/** The box of the pin or the ring that a label names. */
+function markOf({ kind, role }: Label, zoom: number): Box {
+  const x = scene.xs[role]! * zoom;
+  const y = scene.ys[role]! * zoom;
+  return kind === 'destination'
+    ? { left: x - 11, right: x + 11, top: y - 30, bottom: y + 4 }
+    : { left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 };
+}
+
 function boxesAt(plan: LabelPlan, zoom: number): { name: string; box: Box }[] {
   const families = plan.familiesAt(zoom).map(({ family, lines, x, y }) => {
     const { width, height } = measure('family', lines);
@@ -110,6 +119,19 @@ describe('labels', () => {
         .map(({ kind }) => kind);
       expect(kinds.slice(0, 2)).toEqual(['you', 'destination']);
     }
+  });
+
+  it('of the destination stand clear of its own pin, the person’s of the ring around them, at every zoom', () => {
+    const places = new Set<string>();
+    for (let at = 0; at < scene.roles.length; at += 9) {
+      const plan = planFor({ ...marks, destination: scene.roles[at]!.id });
+      for (const zoom of [0.4, 0.8, 1.5, 3, 6]) {
+        const labels = plan.labelsAt(zoom).filter(({ kind }) => kind === 'destination' || kind === 'you');
+        expect(labels.filter((label) => overlaps(markOf(label, zoom), boxOf(label, zoom)))).toEqual([]);
+        for (const { kind, place } of labels) places.add(`${kind} ${place.across} ${place.down}`);
+      }
+    }
+    expect(places.size).toBeGreaterThan(8);
   });
 
   it('leave out what a filter fades', () => {
