@@ -139,17 +139,16 @@ export class LabelPlan {
   }
 
   #blockWay(grid: LabelGrid, zoom: number): void {
-    for (const curve of this.#marks.way) this.#blockCurve(grid, curve, zoom);
-    for (const stop of this.#marks.stops) grid.insert(this.#around(stop, zoom, 7, 7, 7));
+    for (const box of this.#wayBoxes(zoom)) grid.insert(box);
   }
 
-  #blockCurve(grid: LabelGrid, curve: MoveCurve, zoom: number): void {
-    const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * zoom;
-    const steps = Math.ceil(length / 8);
-    for (let step = 1; step < steps; step++) {
-      const { x, y } = pointOnCurve(curve, step / steps);
-      grid.insert({ left: x - 3 / zoom, top: y - 3 / zoom, right: x + 3 / zoom, bottom: y + 3 / zoom });
-    }
+  /** Boxes along the way and around its stops. */
+  #wayBoxes(zoom: number): readonly Box[] {
+    const { way, stops } = this.#marks;
+    return [
+      ...way.flatMap((curve) => boxesAlong(curve, zoom)),
+      ...stops.map((stop) => this.#around(stop, zoom, 7, 7, 7)),
+    ];
   }
 
   #markBoxes(zoom: number): Map<number, Box> {
@@ -197,13 +196,16 @@ export class LabelPlan {
     }
   }
 
-  /** Where nothing is free: the place that covers the fewest marks, then the fewest dots. */
+  /** Where nothing is free: the place that covers the fewest marks, then the least of the way, then the fewest dots. */
   #placeAnyway(zoom: number, text: LabelText): Label | null {
     const size = this.#measure(text.kind, text.lines);
     const marks = [...this.#markBoxes(zoom)].flatMap(([role, box]) => (role === text.role ? [] : [box]));
-    const cost = (label: Label) =>
-      marks.filter((box) => overlaps(box, this.#box(label, zoom))).length * 1000 +
-      this.#coveredDots(label, zoom);
+    const way = this.#wayBoxes(zoom);
+    const cost = (label: Label) => {
+      const box = this.#box(label, zoom);
+      const covered = (others: readonly Box[]) => others.filter((other) => overlaps(other, box)).length;
+      return covered(marks) * 10_000 + covered(way) * 100 + this.#coveredDots(label, zoom);
+    };
     const labels = BELOW_FIRST.map((place): Label => ({ ...text, place, ...size }));
     const onMap = labels.filter((label) => this.#isOnMap(label, zoom));
     return onMap.toSorted((one, other) => cost(one) - cost(other))[0] ?? labels[0] ?? null;
@@ -339,4 +341,16 @@ export class LabelPlan {
       bottom: Math.max(bottom, y),
     };
   }
+}
+
+/** Boxes every eight CSS pixels along a curve, its ends left out. */
+function boxesAlong(curve: MoveCurve, zoom: number): Box[] {
+  const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * zoom;
+  const steps = Math.ceil(length / 8);
+  const boxes: Box[] = [];
+  for (let step = 1; step < steps; step++) {
+    const { x, y } = pointOnCurve(curve, step / steps);
+    boxes.push({ left: x - 3 / zoom, top: y - 3 / zoom, right: x + 3 / zoom, bottom: y + 3 / zoom });
+  }
+  return boxes;
 }
