@@ -10,6 +10,7 @@ import type { RoleId } from '../../shared/model/pack.ts';
 import type { Person, PersonFacts } from '../../shared/model/person.ts';
 import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import type { Destination, Language, Settings } from '../../shared/model/settings.ts';
+import type { Move } from '../../shared/moves/move.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { WithinQuery } from '../../shared/moves/within.ts';
 import type { RouteQuery } from '../../shared/routes/constraints.ts';
@@ -48,6 +49,9 @@ type CatalogsState =
   | { readonly status: 'failed'; readonly error: AppError };
 
 /** How usual each move from one role is; computed beside the window, so it arrives a moment later. */
+/** The moves worth suggesting to someone in a job. */
+export type OnwardMoves = { readonly from: RoleId; readonly moves: readonly Move[] };
+
 /** The jobs that no other job leads to, in a pack as it was when that was worked out. */
 export type WithoutFeeder = { readonly index: PackIndex; readonly roles: ReadonlySet<RoleId> };
 
@@ -116,6 +120,8 @@ export type AppState = Undoable & {
   readonly usual: UsualMoves | null;
   /** Jobs that no other leads to; null until the filter has asked for them. */
   readonly withoutFeeder: WithoutFeeder | null;
+  /** Moves on from a job that was looked at. */
+  readonly onward: OnwardMoves | null;
   readonly settings: Settings;
   /** The language the screens are in. */
   readonly language: Language;

@@ -18,6 +18,7 @@ const initialState: AppState = {
   overlayProblem: null,
   usual: null,
   withoutFeeder: null,
+  onward: null,
   settings: defaultSettings,
   language: 'en',
   screen: 'start',

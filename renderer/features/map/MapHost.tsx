@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { withAddedPlaces } from '../../../shared/layout/added-places.ts';
 import type { AddedRole } from '../../../shared/model/overlay.ts';
 import type { RoleId } from '../../../shared/model/pack.ts';
+import type { Move } from '../../../shared/moves/move.ts';
 import { MapView } from '../../map/map-view.ts';
 import type { MapMarks } from '../../map/marks.ts';
 import type { ViewSummary } from '../../map/view-summary.ts';
@@ -13,6 +14,7 @@ import { selectWayRoles } from '../../store/chosen-way.ts';
 import { clearFilter, selectLeftOut } from '../../store/filter-actions.ts';
 import { tryMapAgain } from '../../store/map-shown.ts';
 import { memoizeLast } from '../../store/memoize-last.ts';
+import { selectOnwardMoves } from '../../store/onward-moves.ts';
 import { selectIndex, selectMap, selectOptions } from '../../store/selectors.ts';
 import type { AppState } from '../../store/state.ts';
 import { useApp } from '../../store/store.ts';
@@ -203,23 +205,42 @@ const marksOf = memoizeLast(
     options: ReturnType<typeof selectOptions>,
     leftOut: ReturnType<typeof selectLeftOut>,
     route: readonly RoleId[],
+    onward: readonly Move[] | null,
   ): MapMarks => ({
     you: person?.role ?? null,
     destination: destination?.role ?? null,
     faded: leftOut === null ? null : new Set(leftOut.keys()),
-    ...optionMarks(destination === null ? options : null),
+    ...numbered(movesShown(destination, options, route, onward)),
     route,
   }),
 );
 
-/** The options by their numbers, each with the move to it. */
-function optionMarks(options: ReturnType<typeof selectOptions>): Pick<MapMarks, 'candidates' | 'moves'> {
-  const roles = options?.cards.map((card) => card.move.destination.id) ?? [];
+/** The moves worth seeing: the options, or those on from the job looked at, unless a way to it is what is looked at. */
+function movesShown(
+  destination: AppState['destination'],
+  options: ReturnType<typeof selectOptions>,
+  route: readonly RoleId[],
+  onward: readonly Move[] | null,
+): readonly Move[] {
+  if (destination === null) return options?.cards.map(({ move }) => move) ?? [];
+  return route.length > 0 ? [] : (onward ?? []);
+}
+
+/** Moves by their numbers, each with its line. */
+function numbered(moves: readonly Move[]): Pick<MapMarks, 'candidates' | 'moves'> {
+  const roles = moves.map(({ destination }) => destination.id);
   return { candidates: roles, moves: roles };
 }
 
 /** What the map points out: the person, where they look and the way chosen to it, or else the three options, once the map is their screen. */
 function selectMarks(state: AppState): MapMarks {
   const options = state.screen === 'map' ? selectOptions(state) : null;
-  return marksOf(state.person, state.destination, options, selectLeftOut(state), selectWayRoles(state));
+  return marksOf(
+    state.person,
+    state.destination,
+    options,
+    selectLeftOut(state),
+    selectWayRoles(state),
+    selectOnwardMoves(state),
+  );
 }

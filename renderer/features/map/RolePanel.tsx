@@ -33,6 +33,7 @@ import { LacksNote } from '../move-figures/LacksNote.tsx';
 import { PayChange } from '../move-figures/PayChange.tsx';
 import { UseWords } from '../move-figures/UseWords.tsx';
 import { UsualWord } from '../move-figures/UsualWord.tsx';
+import { OnwardMoves } from './OnwardMoves.tsx';
 import styles from './RolePanel.module.css';
 
 /** The panel of one job as a destination. */
@@ -63,6 +64,7 @@ export function RolePanel({ context, move, explanation }: OpenMove) {
       {!isOwn && explanation !== null && (
         <Missing terms={gaps(explanation).slice(0, SHOWN_GAPS)} withLevels={!assumed.levels} />
       )}
+      <OnwardMoves context={context} from={role.id} />
       <footer className={styles.ways}>
         {!isOwn && (
           <Button look="primary" onClick={() => show('move')}>
