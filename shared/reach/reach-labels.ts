@@ -1,6 +1,6 @@
 // Names beside the dots of "Within reach": each where it covers no other name, no mark and no number of the scale.
 import type { RoleId } from '../model/pack.ts';
-import { type ReachDot, RINGS, radiusOf, SCALE_HALF } from './reach-layout.ts';
+import { type ReachDot, RIM, RINGS, radiusOf, SCALE_HALF } from './reach-layout.ts';
 
 /** A dot to be named, with its name in lines. */
 export type NamedDot = Pick<ReachDot, 'role' | 'x' | 'y'> & { readonly lines: readonly string[] };
@@ -50,8 +50,8 @@ export function reachLabels(
     around(0, 0, radiusOf(0) * scale * Math.cos(SCALE_HALF), radiusOf(0) * scale),
   ];
   return dots.flatMap(({ role, lines, x, y }) => {
-    const place = placesOf(lines, x * scale, y * scale).find(({ box }) =>
-      taken.every((other) => !meet(box, other)),
+    const place = placesOf(lines, x * scale, y * scale).find(
+      ({ box }) => isInside(box, RIM * scale) && taken.every((other) => !meet(box, other)),
     );
     if (place === undefined) return [];
     taken.push(place.box);
@@ -101,6 +101,11 @@ function placesOf(lines: readonly string[], x: number, y: number): readonly Plac
 
 function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+/** Whether a box lies within the rim, outside of which the families' names stand. */
+function isInside({ left, right, top, bottom }: Box, rim: number): boolean {
+  return Math.hypot(Math.max(-left, right), Math.max(-top, bottom)) < rim;
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -100,6 +100,13 @@ function Way({ route, place, context, isSelected, onSelect }: WayProps) {
               {formatList(route.merits.map((merit) => t(`routes:ways.merit.${merit}`)))}
             </span>
           )}
+          {route.gains.length > 0 && (
+            <span>
+              {t('routes:ways.buys', {
+                gains: formatList(route.gains.map((gain) => t(`routes:ways.gain.${gain}`))),
+              })}
+            </span>
+          )}
           <span>{formatMonthRange(months.low.total, months.high.total)}</span>
           {lowestPay !== null && (
             <span>{t('routes:ways.payOnWay', { pay: formatPay(lowestPay, currency, payTopCode) })}</span>

@@ -48,7 +48,7 @@ export function RouteRail({ context, choice }: Props) {
         <>
           <Direction />
           <Asked context={context} />
-          <DroppedList dropped={choice.dropped} context={context} />
+          <DroppedList dropped={choice.dropped} idle={choice.idle} context={context} />
         </>
       )}
     </SidePanel>

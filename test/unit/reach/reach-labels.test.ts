@@ -8,7 +8,7 @@ import {
   type ReachLabel,
   reachLabels,
 } from '../../../shared/reach/reach-labels.ts';
-import { RINGS, radiusOf, reachLayout } from '../../../shared/reach/reach-layout.ts';
+import { RIM, RINGS, radiusOf, reachLayout } from '../../../shared/reach/reach-layout.ts';
 import { builtInIndex, contextOf, person } from '../../support/built-in-pack.ts';
 
 /** As the names are measured: no letter of their font is wider on average. */
@@ -39,10 +39,13 @@ function meet(a: Box, b: Box): boolean {
 
 describe('names', () => {
   test.each([1, 2.5, 8])(
-    'cover no name, no mark and no number of the scale, looked at %f times as near',
+    'lie within the rim and cover no name, no mark and no number of the scale, looked at %f times as near',
     (scale) => {
       const boxes = reachLabels(dots, dots, scale).map((label) => boxOf(label, scale));
       boxes.forEach((box, at) => {
+        expect(Math.hypot(Math.max(-box.left, box.right), Math.max(-box.top, box.bottom))).toBeLessThan(
+          RIM * scale,
+        );
         expect(boxes.slice(at + 1).some((other) => meet(box, other))).toBe(false);
         const points = [...dots, ...RINGS.map((months) => ({ x: 0, y: -radiusOf(months) }))];
         for (const { x, y } of points) {
