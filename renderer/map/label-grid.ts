@@ -1,5 +1,7 @@
 // A grid of boxes that answers quickly whether a new box would overlap one already there.
 
+import { type MoveCurve, pointOnCurve } from './scene.ts';
+
 export type Box = {
   readonly left: number;
   readonly top: number;
@@ -53,4 +55,16 @@ export class LabelGrid {
     }
     return true;
   }
+}
+
+/** Boxes every eight CSS pixels along a curve, its ends left out. */
+export function boxesAlong(curve: MoveCurve, zoom: number): Box[] {
+  const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * zoom;
+  const steps = Math.ceil(length / 8);
+  const boxes: Box[] = [];
+  for (let step = 1; step < steps; step++) {
+    const { x, y } = pointOnCurve(curve, step / steps);
+    boxes.push({ left: x - 3 / zoom, top: y - 3 / zoom, right: x + 3 / zoom, bottom: y + 3 / zoom });
+  }
+  return boxes;
 }

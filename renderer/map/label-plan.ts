@@ -2,7 +2,7 @@
 // larger zoom, and panning changes nothing: so labels neither flicker nor jump. Greedy and deterministic.
 import { FIT_MARGIN } from './camera.ts';
 import type { HitTest } from './hit-test.ts';
-import { type Box, LabelGrid, overlaps } from './label-grid.ts';
+import { type Box, boxesAlong, LabelGrid, overlaps } from './label-grid.ts';
 import {
   BELOW_FIRST,
   familyTypeSize,
@@ -17,7 +17,7 @@ import {
 } from './label-place.ts';
 import { shortTitle, wrapEvenly } from './label-text.ts';
 import type { PlacedMarks } from './marks.ts';
-import { dotScale, type MoveCurve, pointOnCurve, type Scene, type SceneFamily } from './scene.ts';
+import { dotScale, type Scene, type SceneFamily } from './scene.ts';
 
 /** A family's name on the map: the family's position in the scene, its lines, and their middle in world units. */
 export type FamilyName = SceneFamily['labels'][number] & { readonly family: number };
@@ -142,18 +142,14 @@ export class LabelPlan {
     for (const box of this.#wayBoxes(zoom)) grid.insert(box);
   }
 
-  /** Boxes along the way and around its stops. */
   #wayBoxes(zoom: number): readonly Box[] {
-    const { way, stops } = this.#marks;
-    return [
-      ...way.flatMap((curve) => boxesAlong(curve, zoom)),
-      ...stops.map((stop) => this.#around(stop, zoom, 7, 7, 7)),
-    ];
+    return this.#marks.way.flatMap((curve) => boxesAlong(curve, zoom));
   }
 
   #markBoxes(zoom: number): Map<number, Box> {
-    const { you, destination, candidates } = this.#marks;
+    const { you, destination, candidates, stops } = this.#marks;
     const boxes = new Map<number, Box>();
+    for (const stop of stops) boxes.set(stop, this.#around(stop, zoom, 7, 7, 7));
     for (const { role } of candidates) boxes.set(role, this.#around(role, zoom, 10, 10, 10));
     if (you !== null) boxes.set(you, this.#around(you, zoom, 10, 10, 10));
     if (destination !== null)
@@ -194,6 +190,7 @@ export class LabelPlan {
       const label = this.#place(grid, dots, zoom, text, BELOW_FIRST) ?? this.#placeAnyway(zoom, text);
       if (label) this.#add(grid, label, zoom);
     }
+    this.#addNumbered(grid, dots, zoom, this.#marks.stops);
   }
 
   /** Where nothing is free: the place that covers the fewest marks, then the least of the way, then the fewest dots. */
@@ -212,7 +209,18 @@ export class LabelPlan {
   }
 
   #addCandidates(grid: LabelGrid, dots: ReadonlyMap<number, Box>, zoom: number): void {
-    for (const { role } of this.#marks.candidates) {
+    const { stops, candidates } = this.#marks;
+    this.#addNumbered(grid, dots, zoom, [...stops, ...candidates.map(({ role }) => role)]);
+  }
+
+  /** Names options and stops of the way where there is room. */
+  #addNumbered(
+    grid: LabelGrid,
+    dots: ReadonlyMap<number, Box>,
+    zoom: number,
+    roles: readonly number[],
+  ): void {
+    for (const role of roles) {
       if (this.#labeled.has(role)) continue;
       const lines = wrapEvenly(this.#title(role), 20);
       const label = this.#place(grid, dots, zoom, { kind: 'candidate', role, lines }, PLACES);
@@ -341,16 +349,4 @@ export class LabelPlan {
       bottom: Math.max(bottom, y),
     };
   }
-}
-
-/** Boxes every eight CSS pixels along a curve, its ends left out. */
-function boxesAlong(curve: MoveCurve, zoom: number): Box[] {
-  const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) * zoom;
-  const steps = Math.ceil(length / 8);
-  const boxes: Box[] = [];
-  for (let step = 1; step < steps; step++) {
-    const { x, y } = pointOnCurve(curve, step / steps);
-    boxes.push({ left: x - 3 / zoom, top: y - 3 / zoom, right: x + 3 / zoom, bottom: y + 3 / zoom });
-  }
-  return boxes;
 }

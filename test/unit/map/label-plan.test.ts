@@ -18,6 +18,8 @@ const marks: MapMarks = {
   candidates: [id('51-9061.00'), id('43-4051.00'), id('19-4099.01')],
 };
 
+const route = [marks.you!, id('43-4051.00'), marks.destination!];
+
 function planFor(wanted: MapMarks): LabelPlan {
   return new LabelPlan(
     scene,
@@ -79,7 +81,7 @@ const zooms = Array.from({ length: 60 }, (_, step) => 0.8 * 1.04 ** step);
 
 describe('labels', () => {
   it('never overlap, at any zoom, with and without marks', () => {
-    for (const plan of [planFor(NO_MARKS), planFor(marks)]) {
+    for (const plan of [planFor(NO_MARKS), planFor(marks), planFor({ ...marks, route })]) {
       expect(zooms.flatMap((zoom) => overlapsAt(plan, zoom))).toEqual([]);
     }
   });
@@ -175,11 +177,18 @@ describe('marks', () => {
   });
 
   it('lead by the stops of a way in place of the direct line, which labels keep clear of, too', () => {
-    const route = [marks.you!, id('43-4051.00'), marks.destination!];
     const placed = placeMarks({ ...marks, route }, scene, String);
     expect(placed.way).toHaveLength(2);
     expect(placed.way[0]!.to).toEqual(placed.way[1]!.from);
     expect(placed.stops.map((role) => scene.roles[role]!.id)).toEqual(['43-4051.00']);
+  });
+
+  it('name the stops of a way', () => {
+    const stop = scene.indexOf.get(id('43-4051.00'));
+    const label = planFor({ ...marks, candidates: [], route })
+      .labelsAt(0.8)
+      .find(({ role }) => role === stop);
+    expect(label?.kind).toBe('candidate');
   });
 
   it('draw the direct line where a stop is no longer on the map', () => {
