@@ -50,7 +50,7 @@ function findSkills(skills: readonly OwnSkill[], { index }: MoveContext, query: 
   const own = new Set(skills.map(({ skill }) => skill.id));
   const others = index.content.skills
     .filter(({ id, kind }) => kind !== 'ability' && !own.has(id))
-    .map((skill) => ({ skill, assumed: 0, rating: null, isUnsure: false, pile: null }));
+    .map((skill) => ({ skill, assumed: 0, rating: null, isUnsure: false, pile: null, isDeciding: false }));
   return [...skills, ...others]
     .filter(({ skill }) => skill.name.toLocaleLowerCase().includes(query))
     .slice(0, SHOWN);
@@ -64,7 +64,7 @@ function SkillRow({ own }: { readonly own: OwnSkill }) {
   return (
     <li className={styles.row}>
       <h3>
-        {skill.name} <State own={own} />
+        {skill.name} {own.isDeciding && <Chip>{t('skills.deciding')}</Chip>} <State own={own} />
       </h3>
       <LevelField skill={skill} name={skill.name} level={level} describedBy={anchorId} />
       <p id={anchorId} className={styles.anchor}>
