@@ -97,6 +97,12 @@ export const settingsKind = defineFileKind({
         }),
       }),
     },
+    {
+      from: 4,
+      name: 'add the author',
+      // Later releases of version 4 wrote the name already.
+      up: (document) => ({ author: '', ...document }),
+    },
   ],
 });
 

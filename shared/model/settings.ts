@@ -8,7 +8,7 @@ import { personSchema } from './person.ts';
 import { planIdSchema } from './plan.ts';
 
 /** Version of the settings file; each rise needs a migration in shared/files. */
-export const SETTINGS_VERSION = 4;
+export const SETTINGS_VERSION = 5;
 
 export const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);
 /** Languages of the screens; `system` follows the system's where it is one of them, else English. */
@@ -72,7 +72,7 @@ export const settingsSchema = z.object({
   hintsDismissed: z.array(z.string().min(1).max(40)),
   paper: paperSchema,
   /** The name that stands beside what is written by hand. */
-  author: z.string().max(120).default(''),
+  author: z.string().max(120),
   assumptions: assumptionsSchema,
   openPlan: planIdSchema.nullable(),
   /** The pack that was in use, and the one a new journey starts with. */

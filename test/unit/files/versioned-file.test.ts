@@ -130,7 +130,7 @@ describe('defineFileKind', () => {
   });
 });
 
-/** What settings of version 4 added. */
+/** What settings of versions 4 and 5 added. */
 const addedToSettings = {
   language: 'system',
   motion: 'system',
@@ -230,7 +230,7 @@ describe('frozen files of past versions', () => {
       ok: true,
       value: {
         ...kept,
-        version: 4,
+        version: 5,
         ...addedToSettings,
         pack: null,
         defaultPack: null,
@@ -255,7 +255,7 @@ describe('frozen files of past versions', () => {
       ok: true,
       value: {
         ...kept,
-        version: 4,
+        version: 5,
         ...addedToSettings,
         pack: null,
         defaultPack: null,
@@ -279,7 +279,7 @@ describe('frozen files of past versions', () => {
       ok: true,
       value: {
         ...written,
-        version: 4,
+        version: 5,
         ...addedToSettings,
         drafts: [
           {
@@ -291,6 +291,21 @@ describe('frozen files of past versions', () => {
         ],
       },
     });
+  });
+
+  test('settings of version 4 open as they were, with the author where one was named', () => {
+    const text = readFileSync('test/fixtures/settings/settings-v4.json', 'utf8');
+    const written = JSON.parse(text);
+    const { author: _, ...unnamed } = written;
+    for (const [document, author] of [
+      [written, 'Ada'],
+      [unnamed, ''],
+    ]) {
+      expect(openDocument(settingsKind, JSON.stringify(document), 'settings.json')).toEqual({
+        ok: true,
+        value: { ...written, version: 5, author },
+      });
+    }
   });
 
   test('settings of version 1 without assumptions are called damaged', () => {
