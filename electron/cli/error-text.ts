@@ -43,6 +43,8 @@ export function errorText(error: CliError): string {
     case 'import-cancelled':
       return 'The import was stopped; nothing was written.';
     case 'file-changed':
+    case 'passphrase-needed':
+    case 'passphrase-wrong':
     case 'pack-missing':
     case 'print-failed':
     case 'picture-failed':

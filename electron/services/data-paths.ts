@@ -9,6 +9,8 @@ export interface DataPaths {
   /** Previous good versions, a folder a plan. */
   readonly planCopies: string;
   readonly trash: string;
+  /** Versions of plans that were given away or taken in, one file each, named by its content. */
+  readonly sharedVersions: string;
   /** Private notes, apart from the plans so that handing over a folder of plans hands over none of them. */
   readonly notes: string;
   readonly notesCopies: string;
@@ -30,6 +32,7 @@ export function dataPaths(root: string): DataPaths {
     plans: join(root, 'plans'),
     planCopies: join(root, 'plan-copies'),
     trash: join(root, 'trash'),
+    sharedVersions: join(root, 'shared-versions'),
     notes: join(root, 'private'),
     notesCopies: join(root, 'private-copies'),
     packs: join(root, 'packs'),

@@ -44,6 +44,10 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   }),
   /** Someone else saved a newer version since ours was read. */
   z.object({ code: z.literal('file-changed'), file }),
+  /** Sealed under a passphrase that was not given. */
+  z.object({ code: z.literal('passphrase-needed'), file }),
+  /** Another passphrase, or the file was changed by someone who knows how; the two cannot be told apart. */
+  z.object({ code: z.literal('passphrase-wrong'), file }),
   z.object({ code: z.literal('pack-invalid'), file, problems: z.array(z.string()) }),
   z.object({ code: z.literal('pack-missing'), pack: z.string() }),
   z.object({ code: z.literal('role-unknown'), role: z.string() }),

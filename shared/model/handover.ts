@@ -1,0 +1,62 @@
+// A plan as it is handed over: the plan, the version both sides last had, and the names that its ids stand for, so that it
+// can be read without its job data. Optionally sealed under a passphrase. docs/plan-format.md describes the files.
+import { z } from 'zod';
+import type { Plan } from './plan.ts';
+
+/** Version of the file of a handed-over plan; raised with each change of its schema. */
+const HANDOVER_VERSION = 1;
+
+/** What the ids in the person's part of a plan stand for. */
+const namesSchema = z.object({
+  skills: z.record(z.string(), z.string()),
+  roles: z.record(z.string(), z.string()),
+});
+export type PlanNames = z.infer<typeof namesSchema>;
+
+/** The file's document. The plans in it are opened as plan files are, whatever their version. */
+export const handoverSchema = z.object({
+  kind: z.literal('waymark-handover'),
+  version: z.literal(HANDOVER_VERSION),
+  plan: z.looseObject({}),
+  /** The version that both sides had when one last gave the plan to the other; null at the first time. */
+  base: z.looseObject({}).nullable(),
+  names: namesSchema,
+});
+
+/** A handed-over plan, opened. */
+export type Handover = { readonly plan: Plan; readonly base: Plan | null; readonly names: PlanNames };
+
+/** The document of a handover's file. */
+export function handoverDocument({ plan, base, names }: Handover): z.infer<typeof handoverSchema> {
+  return { kind: 'waymark-handover', version: HANDOVER_VERSION, plan, base, names };
+}
+
+const base64 = z.base64();
+
+/** Costs of scrypt that are taken from a file: below is too weak to be ours, above would only fill the memory. */
+const scryptCost = z
+  .number()
+  .int()
+  .min(2 ** 14)
+  .max(2 ** 18);
+
+/** A document sealed under a passphrase. Everything but `tag` and `content` is authenticated with the content. */
+export const sealedSchema = z.object({
+  kind: z.literal('waymark-sealed'),
+  version: z.literal(1),
+  cipher: z.literal('aes-256-gcm'),
+  key: z.object({
+    by: z.literal('scrypt'),
+    n: scryptCost,
+    r: z.number().int().min(8).max(16),
+    p: z.number().int().min(1).max(4),
+    salt: base64,
+  }),
+  nonce: base64,
+  tag: base64,
+  content: base64,
+});
+export type Sealed = z.infer<typeof sealedSchema>;
+
+/** Fewest characters of a passphrase (our choice; short ones are guessed by machine). */
+export const SHORTEST_PASSPHRASE = 8;
