@@ -1,6 +1,7 @@
 // Every action of the app as a record: one list for the keys, the palette, the sheet of shortcuts and the native menu.
 import { hasPicture, pictureWays, takePicture } from '../features/pictures/picture-on-screen.ts';
 import { editSettings, setDestination, show } from '../store/actions.ts';
+import { startOver } from '../store/profile-actions.ts';
 import { selectOpenMove } from '../store/selectors.ts';
 import type { Screen } from '../store/state.ts';
 import { redo, undo, useApp } from '../store/store.ts';
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   command('edit', 'selection:clear', () => setDestination(null), { key: 'Escape', when: hasChosenOnMap }),
   command('edit', 'edit:undo', undo, { key: 'Mod+z', overDialogs: true, when: hasPast }),
   command('edit', 'edit:redo', redo, { key: 'Mod+Shift+z', overDialogs: true, when: hasFuture }),
+  command('edit', 'profile:startOver', startOver, { when: () => useApp.getState().person !== null }),
   ...pictureWays.map((way) =>
     command('edit', `picture:${way}`, () => takePicture(way), { when: hasPicture }),
   ),

@@ -16,20 +16,25 @@ export function show(screen: Screen): void {
   useApp.setState({ screen });
 }
 
-/** Starts over from a role: facts that belong to the person stay, what was said about the old role goes, an open plan closes. */
+/**
+ * Takes another role, which undo takes back. All that the person said of themselves stays, their levels too: a skill is theirs
+ * in any job. An open plan is of the old role; it closes, and stays among the plans.
+ */
 export function chooseRole(role: RoleId, foundBy: string | null): void {
-  const { person: before, firstFacts } = useApp.getState();
+  const { person: before, firstFacts, plan } = useApp.getState();
   if (before?.role === role) {
     editPerson('foundBy', { foundBy });
     return;
   }
-  forgetUndo();
-  useApp.setState({
-    person: { ...newPerson(role, before ?? firstFacts), foundBy },
-    destination: null,
-    plan: null,
-    save: null,
-    usual: null,
+  if (plan !== null) closePlan();
+  const { ratings, unsure, cards, notForMe, ...facts } = before ?? newPerson(role, firstFacts);
+  const kept = { ratings, unsure, cards, notForMe: notForMe.filter((entry) => entry.role !== role) };
+  undoable('person.role', () => {
+    useApp.setState({
+      person: { ...newPerson(role, facts), ...kept, foundBy },
+      destination: null,
+      usual: null,
+    });
   });
 }
 

@@ -1,8 +1,10 @@
 // What a person says of themselves beyond levels: evidence, the card sort, what matters. Undo takes each of it back.
+
+import { NO_FILTER } from '../../shared/filters/role-filter.ts';
 import type { SkillId } from '../../shared/model/pack.ts';
-import type { CardPile, Matters, Person } from '../../shared/model/person.ts';
-import { editPerson } from './actions.ts';
-import { useApp } from './store.ts';
+import { type CardPile, type Matters, noFacts, type Person } from '../../shared/model/person.ts';
+import { closePlan, editPerson } from './actions.ts';
+import { undoable, useApp } from './store.ts';
 
 /** Says what shows a level; only of a skill that is rated. */
 export function setEvidence(skill: SkillId, evidence: string): void {
@@ -30,4 +32,22 @@ export function seedRatings(seeded: Person['ratings']): void {
 export function editMatters(field: keyof Matters, changes: Partial<Matters>): void {
   const { person } = useApp.getState();
   if (person !== null) editPerson(`matters.${field}`, { matters: { ...person.matters, ...changes } });
+}
+
+/** Begins again for another person. Saved plans stay; undo brings the person back who was there. */
+export function startOver(): void {
+  if (useApp.getState().plan !== null) closePlan();
+  undoable('person.none', () => {
+    useApp.setState({
+      person: null,
+      firstFacts: noFacts,
+      destination: null,
+      usual: null,
+      filter: NO_FILTER,
+      routeQuery: {},
+      way: null,
+      compared: [],
+      screen: 'start',
+    });
+  });
 }

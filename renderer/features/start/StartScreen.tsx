@@ -1,6 +1,7 @@
 // "Where are you now?": the job, what brings the person here, and the way on to their options. Lies over the map.
 import { CircleDot } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import {
@@ -11,8 +12,9 @@ import {
 } from '../../../shared/moves/pack-index.ts';
 import type { TitleResult } from '../../../shared/search/title-search.ts';
 import { chooseRole, editFacts, setDestination, show } from '../../store/actions.ts';
+import { startOver } from '../../store/profile-actions.ts';
 import { selectIndex } from '../../store/selectors.ts';
-import { useApp } from '../../store/store.ts';
+import { undo, useApp } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatCount, formatPay } from '../../words/format.ts';
 import { NoPack } from '../no-pack/NoPack.tsx';
@@ -32,7 +34,7 @@ export function StartScreen() {
         <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         {index === null ? <NoPack /> : <JobSearch index={index} />}
-        {index !== null && person !== null && <ChosenJob index={index} person={person} />}
+        {person === null ? <StartedOver /> : index !== null && <ChosenJob index={index} person={person} />}
         <Reasons content={index?.content ?? null} />
         <Ways ready={person !== null && index !== null} />
       </div>
@@ -66,19 +68,49 @@ function JobSearch({ index }: { readonly index: PackIndex }) {
   );
 }
 
+/** Whose job stands here; from other job data, it may be one that these do not have. */
 function ChosenJob({ index, person }: { readonly index: PackIndex; readonly person: Person }) {
   const { t } = useTranslation('start');
   const at = index.roleAt.get(person.role);
-  if (at === undefined) return null;
-  const role = roleAtPosition(index, at);
-  const family = familyOf(index.content, role.family).name;
+  const role = at === undefined ? null : roleAtPosition(index, at);
+  const levels = Object.keys(person.ratings).length;
   return (
-    <div className={styles.chosen} role="status">
+    <div className={styles.chosen}>
       <CircleDot size={20} aria-hidden="true" />
-      <div>
-        <strong>{role.title}</strong>
-        <span>{person.foundBy ? t('foundBy', { family, title: person.foundBy }) : family}</span>
+      <div role="status">
+        {role === null ? (
+          <strong>{t('elsewhere')}</strong>
+        ) : (
+          <>
+            <strong>{role.title}</strong>
+            <FoundBy family={familyOf(index.content, role.family).name} title={person.foundBy} />
+          </>
+        )}
+        {levels > 0 && <span>{t('levelsKept', { count: levels })}</span>}
       </div>
+      <Button look="quiet" onClick={startOver}>
+        {t('startOver')}
+      </Button>
+    </div>
+  );
+}
+
+function FoundBy({ family, title }: { readonly family: string; readonly title: string | null }) {
+  const { t } = useTranslation('start');
+  return <span>{title ? t('foundBy', { family, title }) : family}</span>;
+}
+
+/** After starting over: what became of the last person, and the way back. Nothing where nobody was there. */
+function StartedOver() {
+  const { t } = useTranslation(['start', 'commands']);
+  const canComeBack = useStore(useApp.temporal, ({ pastStates }) => pastStates.at(-1)?.person != null);
+  if (!canComeBack) return null;
+  return (
+    <div className={styles.chosen}>
+      <p role="status">{t('start:startedOver')}</p>
+      <Button look="quiet" onClick={undo}>
+        {t('commands:label.edit.undo')}
+      </Button>
     </div>
   );
 }
