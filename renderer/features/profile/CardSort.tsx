@@ -1,5 +1,6 @@
-// A card a skill, laid on three piles by button or by key; at the end the piles can give the first levels.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+// A card a skill, laid on three piles by button, by key or by dragging it; at the end the piles can give the first levels.
+import { GripVertical } from 'lucide-react';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CardPile, cardPiles } from '../../../shared/model/person.ts';
 import { type OwnSkill, seededRatings } from '../../../shared/profile/own-skills.ts';
@@ -78,19 +79,57 @@ function Card({ own: { skill }, left, last }: CardProps) {
   return (
     <fieldset ref={card} tabIndex={-1} className={styles.card} onKeyDown={onKeyDown}>
       <legend>{t('cards.left', { count: left })}</legend>
-      <p className={styles.name}>{skill.name}</p>
-      <div className={styles.piles}>
+      <Draggable name={skill.name} />
+      <p className={styles.note}>{t('cards.drag')}</p>
+      <ul className={styles.piles}>
         {cardPiles.map((pile, at) => (
-          <Button key={pile} onClick={() => layCard(skill.id, pile)}>
+          <Pile key={pile} onLay={() => layCard(skill.id, pile)}>
             {at + 1} · {t(`cards.pile.${pile}`)}
-          </Button>
+          </Pile>
         ))}
-      </div>
+      </ul>
       {last !== null && (
         <Button look="quiet" onClick={() => layCard(last.skill.id, null)}>
           {t('cards.back')}
         </Button>
       )}
     </fieldset>
+  );
+}
+
+/** What a dragged card carries, so that nothing else can be dropped on a pile. */
+const CARD = 'application/x-waymark-card';
+
+/** The card itself; the pointer may drag it, the buttons and keys do the same. */
+function Draggable({ name }: { readonly name: string }) {
+  const onDragStart = ({ dataTransfer }: DragEvent) => {
+    dataTransfer.effectAllowed = 'move';
+    dataTransfer.setData(CARD, '');
+  };
+  return (
+    <p className={styles.name} draggable onDragStart={onDragStart}>
+      <GripVertical size={18} aria-hidden="true" />
+      {name}
+    </p>
+  );
+}
+
+/** A pile: a button to press, and a place to drop the card. */
+function Pile({ onLay, children }: { readonly onLay: () => void; readonly children: ReactNode }) {
+  const [isOver, setOver] = useState(false);
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(CARD)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onLay();
+  };
+  return (
+    <li data-over={isOver} onDragOver={onDragOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
+      <Button onClick={onLay}>{children}</Button>
+    </li>
   );
 }
