@@ -63,6 +63,7 @@ export function reachNames(
     x,
     y,
     lines: wrapEvenly(shortTitle(title), WRAP),
+    always: role === first?.role,
   }));
   return reachLabels(
     named,

@@ -3,7 +3,11 @@ import type { RoleId } from '../model/pack.ts';
 import { type ReachDot, RIM, RINGS, radiusOf, SCALE_HALF } from './reach-layout.ts';
 
 /** A dot to be named, with its name in lines. */
-export type NamedDot = Pick<ReachDot, 'role' | 'x' | 'y'> & { readonly lines: readonly string[] };
+export type NamedDot = Pick<ReachDot, 'role' | 'x' | 'y'> & {
+  readonly lines: readonly string[];
+  /** Named even where there is no room. */
+  readonly always?: boolean;
+};
 
 /**
  * A name's place: where its lines are anchored, the middle of the first one, in the picture's units. One that stands off
@@ -49,10 +53,13 @@ export function reachLabels(
     ...RINGS.map((months) => around(0, -radiusOf(months) * scale, NUMBER.x, NUMBER.y)),
     around(0, 0, radiusOf(0) * scale * Math.cos(SCALE_HALF), radiusOf(0) * scale),
   ];
-  return dots.flatMap(({ role, lines, x, y }) => {
-    const place = placesOf(lines, x * scale, y * scale).find(
+  return dots.flatMap(({ role, lines, x, y, always = false }) => {
+    const places = placesOf(lines, x * scale, y * scale);
+    const free = places.find(
       ({ box }) => isInside(box, RIM * scale) && taken.every((other) => !meet(box, other)),
     );
+    // Toward the middle there is the least to cover.
+    const place = free ?? (always ? places[x > 0 ? 1 : 0] : undefined);
     if (place === undefined) return [];
     taken.push(place.box);
     const back = (point: Point) => ({ x: point.x / scale, y: point.y / scale });

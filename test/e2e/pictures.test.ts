@@ -72,3 +72,15 @@ describe('the picture of the map', () => {
     expect(has).toBe(true);
   });
 });
+
+describe('the picture of what is within reach', () => {
+  it('is saved as SVG with its words as text', async () => {
+    await mouse(test.page).show('Within reach');
+    await test.page.getByRole('heading', { name: 'Within reach', level: 1 }).waitFor();
+    await take('Save as SVG…', 'Saved as');
+    const file = (await readdir(folder)).find((name) => name.startsWith('Within'));
+    expect(file).toBe('Within 12 months, from Data Entry Keyers.svg');
+    const text = await readFile(path.join(folder, file ?? ''), 'utf8');
+    expect(text).toContain('File Clerks</text>');
+  });
+});

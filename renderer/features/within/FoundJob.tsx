@@ -43,7 +43,7 @@ export function FoundJob({ move, query, onOpen, onClose }: Props) {
           {t(inside ? 'within:inside' : 'within:outside', { months: limit })}
         </Chip>
       </header>
-      {!inside && why.length > 0 && <p>{formatList(why)}</p>}
+      {!inside && why.length > 0 && <p>{t('within:outsideWhy', { reasons: formatList(why) })}</p>}
       {move.notForMe !== null && (
         <p>
           {t('within:setAside')} {move.notForMe}

@@ -9,13 +9,18 @@ import type { Colors } from '../../../renderer/pictures/colors.ts';
 import { type Drawing, toSvg } from '../../../renderer/pictures/drawing.ts';
 import { mapPicture } from '../../../renderer/pictures/map-picture.ts';
 import { movePicture } from '../../../renderer/pictures/move-picture.ts';
+import { routesPicture } from '../../../renderer/pictures/routes-picture.ts';
 import { withinPicture } from '../../../renderer/pictures/within-picture.ts';
 import { selectContext, selectMoves, selectOpenMove } from '../../../renderer/store/selectors.ts';
 import { useApp } from '../../../renderer/store/store.ts';
+import { formatDate } from '../../../renderer/words/format.ts';
 import { type RoleId, roleIdSchema } from '../../../shared/model/pack.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
-import { builtInIndex } from '../../support/built-in-pack.ts';
+import { withoutHidden } from '../../../shared/reach/hide.ts';
+import { chooseRoutes } from '../../../shared/routes/route-choice.ts';
+import { builtInIndex, contextOf, person } from '../../support/built-in-pack.ts';
 import { scene } from '../../unit/map/built-in-scene.ts';
+import { graphs, index as kin } from '../../unit/routes/questions.ts';
 import { openApp } from '../support.ts';
 
 const DATA_ENTRY = '43-9021.00';
@@ -174,5 +179,47 @@ describe('a picture of what is within reach', () => {
   test('names only what lies within', () => {
     const named = (months: number) => picture(months).querySelectorAll('text[paint-order="stroke"]').length;
     expect(named(1)).toBeLessThan(named(12));
+  });
+});
+
+describe('every picture beside the map', () => {
+  /** Office, sales and business jobs, whose moves are prepared at once. */
+  function waysPicture(): Drawing {
+    const [from, to] = kin.content.roles.filter(({ zone }) => zone === 2).map(({ id }) => id);
+    const context = contextOf(kin, person(from!));
+    const chosen = chooseRoutes(graphs.withLikelihood, context, to!, { count: 5 });
+    if (!chosen.ok) throw new Error(JSON.stringify(chosen.error));
+    return routesPicture(chosen.value, context, colors);
+  }
+
+  function reachPicture(): Drawing {
+    openApp(index, DATA_ENTRY, null);
+    const state = useApp.getState();
+    const all = selectMoves(state);
+    return withinPicture({ all, moves: all, query: state.within, context: selectContext(state)! }, colors);
+  }
+
+  test.each([
+    ['the ways there', waysPicture],
+    ['what is within reach', reachPicture],
+  ])('has a title, its sources and its date, all as text: %s', (_, make) => {
+    const drawing = make();
+    const document = open(drawing);
+    const words = textsOf(document).join(' ');
+    expect(document.querySelector('title')?.textContent).toBe(drawing.title);
+    expect(words).toContain(drawing.title);
+    expect(words).toContain(formatDate(new Date().toISOString()));
+    expect(words).toContain('O*NET');
+    expect(words).toContain('U.S. Bureau of Labor Statistics');
+  });
+
+  test('leaves out of what is within reach what is hidden on screen', () => {
+    openApp(index, DATA_ENTRY, null);
+    const state = useApp.getState();
+    const all = selectMoves(state);
+    const context = selectContext(state)!;
+    const moves = withoutHidden(all, ['barriers'], index.content, state.person!);
+    const document = open(withinPicture({ all, moves, query: state.within, context }, colors));
+    expect(textsOf(document).join(' ')).not.toContain('A lock is a possible barrier');
   });
 });

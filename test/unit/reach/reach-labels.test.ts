@@ -63,6 +63,11 @@ describe('names', () => {
     expect(reachLabels(dots, dots, 6).length).toBeGreaterThan(labels.length);
   });
 
+  test('leave out none that is wanted always', () => {
+    const wanted = dots.map((dot) => ({ ...dot, always: true }));
+    expect(reachLabels(wanted, dots).length).toBe(dots.length);
+  });
+
   test('that stand off have a line to their own dot', () => {
     const dotOf = new Map(dots.map((dot) => [dot.role, dot]));
     const off = reachLabels(dots, dots).flatMap(({ role, leader }) =>
