@@ -1,4 +1,5 @@
 // Why a move's readiness and effort are not known, so that the screen can say so instead of leaving a hole.
+import type { Explanation } from '../moves/explain.ts';
 import type { Move, MoveContext } from '../moves/move.ts';
 import { roleAtPosition } from '../moves/pack-index.ts';
 
@@ -11,4 +12,12 @@ export function whyNotKnown(context: MoveContext, move: Move): WhyNotKnown | nul
   if (move.destination.basis === 'title-only') return 'destination-unrated';
   if (roleAtPosition(context.index, context.originAt).basis === 'title-only') return 'origin-unrated';
   return move.destination.zone === null ? 'no-zone' : 'nothing-counts';
+}
+
+/** With fewer skills than this to compare, a sum of them would pretend to say more than it does (ours). */
+const ENOUGH_SKILLS = 5;
+
+/** Whether too few of the destination's skills are known to sum them up. */
+export function areTooFewKnown({ terms }: Explanation): boolean {
+  return terms.length < ENOUGH_SKILLS;
 }

@@ -6,6 +6,7 @@ import type { Move } from '../../../shared/moves/move.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
 import type { Score } from '../../../shared/moves/score.ts';
 import { confirmRows, skillsToConfirm } from '../../../shared/report/confirm-rows.ts';
+import { areTooFewKnown } from '../../../shared/report/not-known.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatDecimal, formatHours, formatMonths, shareInWords } from '../../words/format.ts';
 import { ConfirmRow } from './ConfirmRow.tsx';
@@ -28,7 +29,7 @@ export function ConfirmSkills({ open, score, explanation }: Props) {
   return (
     <Panel title={t('confirm.title')}>
       <p className={parts.note}>{t('confirm.intro')}</p>
-      <Now move={move} score={score} />
+      {!areTooFewKnown(explanation) && <Now move={move} score={score} />}
       <ul className={styles.rows}>
         {rows.map((row) => (
           <ConfirmRow

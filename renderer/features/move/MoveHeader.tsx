@@ -87,6 +87,8 @@ function ShiftWords({ shift, open }: { readonly shift: OpenShift; readonly open:
   );
 }
 
+const quickReasons = ['pay', 'hours', 'place', 'work', 'body', 'long', 'barrier'] as const;
+
 function SetAside({ role, reason }: { readonly role: RoleId; readonly reason: string }) {
   const { t } = useTranslation('move');
   return (
@@ -104,6 +106,21 @@ function SetAside({ role, reason }: { readonly role: RoleId; readonly reason: st
       <Button look="quiet" onClick={() => setNotForMe(role, null)}>
         {t('header.takeBack')}
       </Button>
+      <fieldset className={styles.quick}>
+        <legend className="visually-hidden">{t('header.quickReasons')}</legend>
+        {quickReasons.map((quick) => {
+          const words = t(`header.quick.${quick}`);
+          return (
+            <Button
+              key={quick}
+              aria-pressed={reason === words}
+              onClick={() => setNotForMe(role, reason === words ? '' : words)}
+            >
+              {words}
+            </Button>
+          );
+        })}
+      </fieldset>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/moves/explain.ts';
 import type { Move } from '../../../shared/moves/move.ts';
 import type { Score } from '../../../shared/moves/score.ts';
+import { areTooFewKnown } from '../../../shared/report/not-known.ts';
 import { termsTable } from '../../../shared/report/terms-table.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -17,7 +18,7 @@ type Props = { readonly move: Move; readonly score: Score; readonly explanation:
 
 /** Readiness and use. */
 export function ReadinessPanel({ move, score, explanation }: Props) {
-  const { t } = useTranslation(['move', 'common']);
+  const { t } = useTranslation('move');
   const readiness = termsTable(
     explanation.terms.map(({ skill, weight, met, share, edit }) => ({
       skill,
@@ -36,9 +37,34 @@ export function ReadinessPanel({ move, score, explanation }: Props) {
       edit,
     })),
   );
-  const band = move.effort?.band;
   return (
     <Panel>
+      {areTooFewKnown(explanation) ? (
+        <>
+          <h2>{t('readiness.tooFew')}</h2>
+          <p>{t('readiness.tooFewWhy', { count: explanation.terms.length })}</p>
+        </>
+      ) : (
+        <Summary move={move} score={score} />
+      )}
+      <Disclosure summary={t('readiness.open')}>
+        <p className={parts.intro}>{t('readiness.intro', { number: formatDecimal(score.readiness, 3) })}</p>
+        <TermsTable table={readiness} caption={t('readiness.caption')} part={t('readiness.met')} />
+      </Disclosure>
+      <Disclosure summary={t('readiness.openUse')}>
+        <p className={parts.intro}>{t('readiness.introUse', { number: formatDecimal(score.use, 3) })}</p>
+        <TermsTable table={use} caption={t('readiness.captionUse')} part={t('readiness.used')} />
+      </Disclosure>
+    </Panel>
+  );
+}
+
+/** The words for the numbers. */
+function Summary({ move, score }: Omit<Props, 'explanation'>) {
+  const { t } = useTranslation(['move', 'common']);
+  const band = move.effort?.band;
+  return (
+    <>
       <header className={styles.head}>
         <h2>{t('move:readiness.title', { share: shareInWords(score.readiness) })}</h2>
         {band && <Chip>{t(`common:band.${band}`)}</Chip>}
@@ -49,16 +75,6 @@ export function ReadinessPanel({ move, score, explanation }: Props) {
       <p>
         {t('move:readiness.use')} <UseWords score={score} />.
       </p>
-      <Disclosure summary={t('move:readiness.open')}>
-        <p className={parts.intro}>
-          {t('move:readiness.intro', { number: formatDecimal(score.readiness, 3) })}
-        </p>
-        <TermsTable table={readiness} caption={t('move:readiness.caption')} part={t('move:readiness.met')} />
-      </Disclosure>
-      <Disclosure summary={t('move:readiness.openUse')}>
-        <p className={parts.intro}>{t('move:readiness.introUse', { number: formatDecimal(score.use, 3) })}</p>
-        <TermsTable table={use} caption={t('move:readiness.captionUse')} part={t('move:readiness.used')} />
-      </Disclosure>
-    </Panel>
+    </>
   );
 }

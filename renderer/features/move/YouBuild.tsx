@@ -9,6 +9,7 @@ import { LevelBar } from '../../ui/LevelBar.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatHours } from '../../words/format.ts';
 import { GapLine } from './GapLine.tsx';
+import { GapMeanings } from './GapMeanings.tsx';
 import parts from './parts.module.css';
 import { RatingsSource } from './RatingsSource.tsx';
 import styles from './YouBuild.module.css';
@@ -32,7 +33,12 @@ export function YouBuild({ open, explanation }: Props) {
           <GapTable {...table} rows={small} />
         </Disclosure>
       )}
-      {large.length > 0 && withLevels && <Key />}
+      {large.length > 0 && withLevels && (
+        <>
+          <GapMeanings rows={large} />
+          <Key />
+        </>
+      )}
       <RatingsSource content={open.context.index.content} role={open.move.destination} />
     </Panel>
   );

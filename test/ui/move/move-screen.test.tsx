@@ -353,6 +353,21 @@ describe('the screen', () => {
     expect(useApp.getState().person?.notForMe).toEqual([]);
   });
 
+  test('sets a move aside with a quick reason, which a second press takes back', () => {
+    show(DATA_ENTRY, to(SOFTWARE_QA));
+    fireEvent.click(screen.getByRole('button', { name: 'Not for me' }));
+    fireEvent.click(screen.getByRole('button', { name: 'The hours' }));
+    expect(useApp.getState().person?.notForMe).toEqual([{ role: SOFTWARE_QA, reason: 'The hours' }]);
+    fireEvent.click(screen.getByRole('button', { name: 'The hours', pressed: true }));
+    expect(useApp.getState().person?.notForMe).toEqual([{ role: SOFTWARE_QA, reason: '' }]);
+  });
+
+  test('says what the levels of a gap mean, now and needed', () => {
+    show(DATA_ENTRY, to(SOFTWARE_QA));
+    const [programming] = within(region('You build')).getAllByText(/^Needed: .*Programming/);
+    expect(textOf(programming!)).toMatch(/^Needed: You do the usual Programming tasks/);
+  });
+
   test('has one first heading, and no heading skips a level', () => {
     const container = show(DATA_ENTRY, to(SOFTWARE_QA));
     const levels = [...container.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
