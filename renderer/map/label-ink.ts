@@ -147,6 +147,14 @@ export class LabelInk implements Ink<CanvasRenderingContext2D> {
     this.#copy(context, picture, x - picture.width / this.#ratio / 2, y - picture.height / this.#ratio / 2);
   }
 
+  /** Sets labels as drawing them would, and draws nothing. */
+  setting<C>(): Ink<C> {
+    return {
+      drawLabel: (_, label) => void this.#labelPicture(label),
+      drawFamily: (_, lines, size) => void this.#familyPicture(lines, size),
+    };
+  }
+
   /** The same labels as letters, for a context that shall have those and no pictures of them. */
   written<P>(): Ink<Pen<P>> {
     const { halo } = this.#theme;

@@ -35,8 +35,8 @@ export class LandLayer {
     this.#world = { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach };
   }
 
-  /** Fills the whole canvas with the ground; the very first time it is drawn, then copied. */
-  draw(context: CanvasRenderingContext2D, camera: Camera, viewport: Viewport): void {
+  /** Fills the whole canvas with the ground, at the very first drawn, then copied; returns whether that is sharp. */
+  draw(context: CanvasRenderingContext2D, camera: Camera, viewport: Viewport): boolean {
     // The picture of the whole can wait until the map rests; the first frame cannot.
     if (this.#local === null) this.#local = this.#around(camera, viewport);
     const { canvas } = context;
@@ -52,6 +52,12 @@ export class LandLayer {
     const x = place((tile.area.left * camera.zoom + camera.x) * this.#ratio);
     const y = place((tile.area.top * camera.zoom + camera.y) * this.#ratio);
     context.drawImage(tile.canvas, x, y, tile.canvas.width * scale, tile.canvas.height * scale);
+    return scale === 1;
+  }
+
+  /** Forgets the ground around the view, so that it is drawn anew when the map rests. */
+  forgetAround(): void {
+    this.#local = null;
   }
 
   /** Draws the ground for this view at its own scale; returns whether that changes what is seen. */

@@ -317,11 +317,11 @@ export class MapView {
     const { viewport } = this.#pilot;
     if (!this.#loaded || viewport.width === 0 || viewport.height === 0) return;
     if (this.#pilot.advance(now)) this.#requestFrame();
-    const { scene, marks, hits } = this.#loaded;
+    const { scene, marks } = this.#loaded;
     const { camera } = this.#pilot;
     if (this.#isBaseStale) {
       this.#isBaseStale = false;
-      if (this.#painter.paintBase(scene, marks, hits, camera, viewport)) this.#redraw();
+      if (this.#painter.paintBase(this.#loaded, camera, viewport)) this.#redraw();
       this.#settleSoon();
     }
     const [selected, hovered] = [this.#selected, this.#hovered];
