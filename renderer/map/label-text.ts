@@ -16,7 +16,7 @@ export function titleLines(title: string): readonly string[] | null {
 }
 
 /** Breaks text at spaces into lines of at most `width` characters; a longer word has a line of its own. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -50,7 +50,7 @@ type CatalogsState =
 
 /** How usual each move from one role is; computed beside the window, so it arrives a moment later. */
 /** The moves worth suggesting to someone in a job. */
-export type OnwardMoves = { readonly from: RoleId; readonly moves: readonly Move[] };
+type OnwardMoves = { readonly from: RoleId; readonly moves: readonly Move[] };
 
 /** The jobs that no other job leads to, in a pack as it was when that was worked out. */
 export type WithoutFeeder = { readonly index: PackIndex; readonly roles: ReadonlySet<RoleId> };
