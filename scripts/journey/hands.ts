@@ -1,14 +1,16 @@
 // The two ways to work the app that journeys are taken by: with a mouse, and with nothing but the keyboard.
 import type { Locator, Page } from 'playwright-core';
 
-/** The screens, each with the digit that shows it. */
+/** The screens, each with the key that shows it; one without a key is reached by its button in the bar. */
 const screenKeys = {
   Start: '1',
   Map: '2',
   'Within reach': '3',
   'This move': '4',
-  Plan: '5',
-  'Job data': '6',
+  'Ways there': '5',
+  Plan: '6',
+  Compare: 'c',
+  'Job data': null,
 } as const;
 
 /** The name of a screen as the bar has it. */
@@ -82,7 +84,12 @@ export function keyboard(page: Page): Hands {
       await tabTo(page, slider);
       await pressUntil(page, 'ArrowRight', async () => (await sliderValue(slider)) >= value);
     },
-    show: (screen) => page.keyboard.press(screenKeys[screen]),
+    show: async (screen) => {
+      const key = screenKeys[screen];
+      if (key !== null) return page.keyboard.press(key);
+      await tabTo(page, screenTab(page, screen));
+      await page.keyboard.press('Enter');
+    },
   };
 }
 
