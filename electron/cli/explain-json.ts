@@ -24,6 +24,7 @@ import {
   roleAtPosition,
 } from '../../shared/moves/pack-index.ts';
 import { sourcesOf } from '../../shared/packs/figure-source.ts';
+import { likelihoodNames } from './likelihood-names.ts';
 import { moveJson, skillJson } from './move-json.ts';
 
 /** An opened move; `shift` is null for a move to another role. */
@@ -112,7 +113,12 @@ function effortAssumptions({
 function likelihoodJson(opened: ReturnType<typeof likelihoodTerms> | null): object {
   if (opened === null) return { likelihoodTerms: null, logScore: null };
   return {
-    likelihoodTerms: opened.terms.map((term) => ({ ...term, value: knownOrNull(term.value) })),
+    likelihoodTerms: opened.terms.map(({ id, value, ...term }) => ({
+      id,
+      label: likelihoodNames[id],
+      value: knownOrNull(value),
+      ...term,
+    })),
     logScore: knownOrNull(opened.logScore),
   };
 }

@@ -17,7 +17,10 @@ declare module 'i18next' {
 }
 
 /** The languages beside English: each is offered once its words are here. */
-const loadWords: Readonly<Partial<Record<Language, () => Promise<{ readonly words: Words }>>>> = {};
+const loadWords: Readonly<Partial<Record<Language, () => Promise<{ readonly words: Words }>>>> = {
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+};
 
 /** The languages the screens can be in. */
 export const offeredLanguages: readonly Language[] = languages.filter(

@@ -2,7 +2,13 @@
 import type { Plan } from '../model/plan.ts';
 
 /** What can stand in one of our documents. `undefined` members are left out, as in JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /** Compact JSON whose text does not depend on the order in which keys were added. */
 export function canonicalJson(value: Json): string {

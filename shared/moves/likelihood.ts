@@ -4,7 +4,7 @@
 
 import { type LikelihoodColumns, likelihoodColumns } from './likelihood/columns.ts';
 import { addCurve, type Curve, curveAt, flatCurve } from './likelihood/curve.ts';
-import { featureRows, features } from './likelihood/features.ts';
+import { type FeatureId, featureRows, features } from './likelihood/features.ts';
 import coefficients from './likelihood-coefficients.json' with { type: 'json' };
 import { number, type PackIndex } from './pack-index.ts';
 import { packKnows } from './pack-knows.ts';
@@ -26,8 +26,7 @@ export type LikelihoodModel = {
 
 /** One summand of a move's log-score. */
 export type LikelihoodTerm = {
-  readonly id: string;
-  readonly label: string;
+  readonly id: FeatureId;
   /** The feature as measured; NaN when not known. */
   readonly value: number;
   /** The feature's curve at the value: above 0 speaks for the move, more than for the average pair; 0 when not known. */
@@ -109,10 +108,10 @@ export function likelihoodTerms(
   const destination = model.columnOf[destinationPosition] ?? -1;
   if (origin < 0 || destination < 0) return { terms: [], logScore: Number.NaN };
   const rows = featureRows(model.columns, origin);
-  const terms = features.map(({ id, label }, f) => {
+  const terms = features.map(({ id }, f) => {
     const value = number(rows[f]?.[destination]);
     const contribution = curveAt(model.curves[f] ?? flatCurve, value);
-    return { id, label, value, contribution, missing: Number.isNaN(value) };
+    return { id, value, contribution, missing: Number.isNaN(value) };
   });
   return {
     terms: terms.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)),
@@ -120,15 +119,15 @@ export function likelihoodTerms(
   };
 }
 
-/** Labels of the features this pack knows for no move at all, which therefore count as average everywhere. */
-export function missingFeatures(model: LikelihoodModel): readonly string[] {
+/** The features this pack knows for no move at all, which therefore count as average everywhere. */
+export function missingFeatures(model: LikelihoodModel): readonly FeatureId[] {
   const seen = new Uint8Array(features.length);
   for (let origin = 0; origin < model.columns.count && seen.includes(0); origin++) {
     featureRows(model.columns, origin).forEach((row, f) => {
       if (row.some((value, at) => at !== origin && !Number.isNaN(value))) seen[f] = 1;
     });
   }
-  return features.flatMap(({ label }, f) => (seen[f] === 1 ? [] : [label]));
+  return features.flatMap(({ id }, f) => (seen[f] === 1 ? [] : [id]));
 }
 
 /** Where the coefficients come from, when they were fitted, and how they scored on origins left out. */

@@ -16,7 +16,7 @@ export function UsualTerms({
   readonly origin: RoleId;
   readonly destination: RoleId;
 }) {
-  const { t } = useTranslation('move');
+  const { t } = useTranslation(['move', 'likelihood']);
   const [terms, setTerms] = useState<readonly LikelihoodTerm[]>([]);
   useEffect(() => {
     let current = true;
@@ -36,7 +36,7 @@ export function UsualTerms({
           <tbody>
             {terms.map((term) => (
               <tr key={term.id}>
-                <th scope="row">{term.label}</th>
+                <th scope="row">{t(`likelihood:terms.${term.id}`)}</th>
                 <td>{term.missing ? t('usual.missing') : formatDecimal(term.contribution, 2)}</td>
               </tr>
             ))}

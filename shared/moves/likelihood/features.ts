@@ -10,14 +10,37 @@ type Fill = (columns: LikelihoodColumns, from: From, into: Float64Array) => void
 /** The origin's place in the columns, and how near each destination is to it over related roles. */
 type From = { readonly origin: number; readonly nearness: Float64Array };
 
+/** What a feature is named by in coefficients, words and answers. */
+export type FeatureId =
+  | 'jobs'
+  | 'turnover'
+  | 'self-employed'
+  | 'certificate'
+  | 'related'
+  | 'related-directly'
+  | 'related-closely'
+  | 'related-and-jobs'
+  | 'related-and-own-jobs'
+  | 'related-and-preparation'
+  | 'preparation-and-jobs'
+  | 'title'
+  | 'products'
+  | 'same-group'
+  | 'pay-alike'
+  | 'turnover-gap'
+  | 'leaving-gap'
+  | 'abilities-more'
+  | 'abilities'
+  | 'knowledge'
+  | 'skills';
+
 /**
- * One feature: `label` completes "counts here: …". `direction` is the only one its curve may take: the more of it, the
+ * One feature. `direction` is the only one its curve may take: the more of it, the
  * more (or the less) usual the move, so that each curve can be said aloud; free where both make sense. `bends`: the
  * shares of all pairs, in percent, at which the curve may bend; straight without.
  */
 export type Feature = {
-  readonly id: string;
-  readonly label: string;
+  readonly id: FeatureId;
   readonly fill: Fill;
   readonly direction: 'more' | 'less' | 'free';
   readonly bends?: readonly number[];
@@ -27,70 +50,59 @@ export type Feature = {
 export const features: readonly Feature[] = [
   {
     id: 'jobs',
-    label: 'how many people do this job',
     fill: ofDestination((c) => c.jobSize),
     direction: 'more',
   },
   {
     id: 'turnover',
-    label: 'how often people in it change to another job',
     fill: ofDestination((c) => c.transfer),
     direction: 'more',
     bends: [20, 40, 60, 80, 92],
   },
   {
     id: 'self-employed',
-    label: 'how many in it work for themselves',
     fill: ofDestination((c) => c.selfEmployed),
     direction: 'more',
     bends: [50, 75, 90],
   },
   {
     id: 'certificate',
-    label: 'entry asks for a certificate of its own',
     fill: ofDestination((c) => c.certificate),
     direction: 'less',
   },
   {
     id: 'related',
-    label: 'how close the two are among related jobs',
     fill: (_, { nearness }, into) => into.set(nearness),
     direction: 'more',
     bends: [20, 40, 60, 80, 95],
   },
   {
     id: 'related-directly',
-    label: 'named as related to your job',
     fill: linkedTo((r) => r.links),
     direction: 'more',
   },
   {
     id: 'related-closely',
-    label: 'named among the closest to your job',
     fill: linkedTo((r) => r.closest),
     direction: 'more',
   },
   {
     id: 'related-and-jobs',
-    label: 'how close the two are, together with how many people do this job',
     fill: nearnessTimes((c, _, at) => number(c.jobSize[at])),
     direction: 'free',
   },
   {
     id: 'related-and-own-jobs',
-    label: 'how close the two are, together with how many people do your job',
     fill: nearnessTimes((c, origin) => number(c.jobSize[origin])),
     direction: 'free',
   },
   {
     id: 'related-and-preparation',
-    label: 'how close the two are, together with your job’s preparation',
     fill: nearnessTimes((c, origin) => number(c.zone[origin])),
     direction: 'free',
   },
   {
     id: 'preparation-and-jobs',
-    label: 'your job’s preparation, together with how many people do this job',
     fill: product(
       (c) => c.zone,
       (c) => c.jobSize,
@@ -99,20 +111,17 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'title',
-    label: 'words the two titles share',
     fill: rootOfCosine((c) => c.titles),
     direction: 'more',
   },
   {
     id: 'products',
-    label: 'software and tools the two share',
     fill: rootOfCosine((c) => c.products),
     direction: 'more',
   },
-  { id: 'same-group', label: 'the same group of jobs', fill: sameGroup, direction: 'more' },
+  { id: 'same-group', fill: sameGroup, direction: 'more' },
   {
     id: 'pay-alike',
-    label: 'both paid above, or both below, most jobs',
     fill: product(
       (c) => c.pay,
       (c) => c.pay,
@@ -121,36 +130,31 @@ export const features: readonly Feature[] = [
   },
   {
     id: 'turnover-gap',
-    label: 'how far the two differ in how often people change jobs',
     fill: gap((c) => c.transfer),
     direction: 'less',
   },
   {
     id: 'leaving-gap',
-    label: 'how far the two differ in how often people stop working',
     fill: gap((c) => c.exit),
     direction: 'less',
     bends: [30, 60, 85],
   },
   {
     id: 'abilities-more',
-    label: 'higher demands on body and mind',
     fill: rise((c) => c.abilityLevel),
     direction: 'less',
   },
   {
     id: 'abilities',
-    label: 'different demands on body and mind',
     fill: distance((c) => c.abilityScore),
     direction: 'less',
   },
   {
     id: 'knowledge',
-    label: 'another field of knowledge',
     fill: distance((c) => c.knowledgeField),
     direction: 'less',
   },
-  { id: 'skills', label: 'different skills', fill: distance((c) => c.skillScore), direction: 'less' },
+  { id: 'skills', fill: distance((c) => c.skillScore), direction: 'less' },
 ];
 
 /** Every feature for moves from one origin: one row of values per feature, in the order of `features`. */

@@ -1,0 +1,43 @@
+// The Spanish words.
+import anchorWords from './es/anchors.json';
+import commandWords from './es/commands.json';
+import common from './es/common.json';
+import compareWords from './es/compare.json';
+import editWords from './es/edit.json';
+import errors from './es/errors.json';
+import hintWords from './es/hints.json';
+import likelihoodWords from './es/likelihood.json';
+import mapWords from './es/map.json';
+import moveWords from './es/move.json';
+import packWords from './es/packs.json';
+import pictureWords from './es/pictures.json';
+import planWords from './es/plan.json';
+import profileWords from './es/profile.json';
+import routeWords from './es/routes.json';
+import settingsWords from './es/settings.json';
+import startWords from './es/start.json';
+import tableWords from './es/table.json';
+import withinWords from './es/within.json';
+
+/** English, by namespace: the words every other language follows key by key. */
+export const words = {
+  anchors: anchorWords,
+  commands: commandWords,
+  common,
+  compare: compareWords,
+  edit: editWords,
+  errors,
+  hints: hintWords,
+  likelihood: likelihoodWords,
+  map: mapWords,
+  move: moveWords,
+  packs: packWords,
+  pictures: pictureWords,
+  plan: planWords,
+  profile: profileWords,
+  routes: routeWords,
+  settings: settingsWords,
+  start: startWords,
+  table: tableWords,
+  within: withinWords,
+};

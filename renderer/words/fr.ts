@@ -1,0 +1,43 @@
+// The French words.
+import anchorWords from './fr/anchors.json';
+import commandWords from './fr/commands.json';
+import common from './fr/common.json';
+import compareWords from './fr/compare.json';
+import editWords from './fr/edit.json';
+import errors from './fr/errors.json';
+import hintWords from './fr/hints.json';
+import likelihoodWords from './fr/likelihood.json';
+import mapWords from './fr/map.json';
+import moveWords from './fr/move.json';
+import packWords from './fr/packs.json';
+import pictureWords from './fr/pictures.json';
+import planWords from './fr/plan.json';
+import profileWords from './fr/profile.json';
+import routeWords from './fr/routes.json';
+import settingsWords from './fr/settings.json';
+import startWords from './fr/start.json';
+import tableWords from './fr/table.json';
+import withinWords from './fr/within.json';
+
+/** English, by namespace: the words every other language follows key by key. */
+export const words = {
+  anchors: anchorWords,
+  commands: commandWords,
+  common,
+  compare: compareWords,
+  edit: editWords,
+  errors,
+  hints: hintWords,
+  likelihood: likelihoodWords,
+  map: mapWords,
+  move: moveWords,
+  packs: packWords,
+  pictures: pictureWords,
+  plan: planWords,
+  profile: profileWords,
+  routes: routeWords,
+  settings: settingsWords,
+  start: startWords,
+  table: tableWords,
+  within: withinWords,
+};
