@@ -15,7 +15,7 @@ import { sealUnder, unsealWith } from './passphrase.ts';
 import { seal, unseal } from './sealed-text.ts';
 
 /** Far above any plan of ours; keeps a wrong file from filling the memory. */
-export const MOST_HANDOVER_BYTES = 64 * 1024 * 1024;
+const MOST_HANDOVER_BYTES = 64 * 1024 * 1024;
 
 const headSchema = z.looseObject({ kind: z.string(), version: z.number() });
 

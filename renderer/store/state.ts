@@ -53,7 +53,7 @@ type CatalogsState =
 type OnwardMoves = { readonly from: RoleId; readonly moves: readonly Move[] };
 
 /** The jobs that no other job leads to, in a pack as it was when that was worked out. */
-export type WithoutFeeder = { readonly index: PackIndex; readonly roles: ReadonlySet<RoleId> };
+type WithoutFeeder = { readonly index: PackIndex; readonly roles: ReadonlySet<RoleId> };
 
 export type UsualMoves = {
   readonly origin: RoleId;

@@ -11,7 +11,7 @@ const namesSchema = z.object({
   skills: z.record(z.string(), z.string()),
   roles: z.record(z.string(), z.string()),
 });
-export type PlanNames = z.infer<typeof namesSchema>;
+type PlanNames = z.infer<typeof namesSchema>;
 
 /** The file's document. The plans in it are opened as plan files are, whatever their version. */
 export const handoverSchema = z.object({
@@ -57,6 +57,3 @@ export const sealedSchema = z.object({
   content: base64,
 });
 export type Sealed = z.infer<typeof sealedSchema>;
-
-/** Fewest characters of a passphrase (our choice; short ones are guessed by machine). */
-export const SHORTEST_PASSPHRASE = 8;

@@ -20,9 +20,3 @@ export function mondayOf(day: Day): Day {
   const sinceMonday = (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
   return addDays(day, -sinceMonday);
 }
-
-/** The day it is where the person is. */
-export function dayOf(moment: Date): Day {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

@@ -192,7 +192,7 @@ class TreeMerge {
 }
 
 /** Stands for the order of a list's items in a path. */
-export const ORDER = '#order';
+const ORDER = '#order';
 
 function same(a: Json | undefined, b: Json | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;

@@ -4,13 +4,13 @@ import { addDays, type Day, daysBetween } from './days.ts';
 import { hoursOfStep, isOpen } from './figures.ts';
 
 /** The earliest and the latest day of something. */
-export type DayRange = { readonly earliest: Day; readonly latest: Day };
+type DayRange = { readonly earliest: Day; readonly latest: Day };
 
 /** Whether a step keeps its due day: surely, only if it takes few hours, or not at all. */
-export type Punctuality = 'on-time' | 'may-be-late' | 'late';
+type Punctuality = 'on-time' | 'may-be-late' | 'late';
 
 /** When one step may be done. `punctuality` is null where the step has no due day. */
-export type ScheduledStep = {
+type ScheduledStep = {
   readonly begin: DayRange;
   readonly finish: DayRange;
   readonly punctuality: Punctuality | null;

@@ -5,7 +5,7 @@ import { isOpen } from './figures.ts';
 import { type Schedule, schedulePlan } from './schedule.ts';
 
 /** A part with the step it belongs to. */
-export type WeekPart = { readonly step: PlanStep; readonly part: MicroStep };
+type WeekPart = { readonly step: PlanStep; readonly part: MicroStep };
 
 /** One week of a plan. */
 export type PlanWeek = {
