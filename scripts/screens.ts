@@ -120,13 +120,23 @@ async function takeSteps(walk: Walk, folder: string, readmeAs: string | null): P
       // The others are still worth a look; this one's picture shows how far it came.
       problems.push(`${at}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     }
-    await page.screenshot({ path: path.join(screensDir, `${at}.png`), animations: 'disabled' });
+    await writeFile(path.join(screensDir, `${at}.png`), await pictureOf(walk, null));
     if (readmePictures.includes(`${name}-${readmeAs}`)) {
       const file = path.join(readmeDir, `${name}-${readmeAs}.jpg`);
-      await page.screenshot({ path: file, type: 'jpeg', quality: README_QUALITY, animations: 'disabled' });
+      await writeFile(file, await pictureOf(walk, README_QUALITY));
     }
   }
   return problems;
+}
+
+/** The window as it stands, as PNG, or as JPEG of a quality. The app's own picture: the driver's is cut where text is enlarged. */
+async function pictureOf({ app }: Walk, quality: number | null): Promise<Uint8Array> {
+  const base64 = await app.evaluate(async ({ BrowserWindow }, jpegQuality) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    if (picture === undefined) throw new Error('No window is open');
+    return (jpegQuality === null ? picture.toPNG() : picture.toJPEG(jpegQuality)).toString('base64');
+  }, quality);
+  return Buffer.from(base64, 'base64');
 }
 
 /** Whether the screen gave up, or a message tells of something that went wrong. */
