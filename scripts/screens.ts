@@ -65,7 +65,9 @@ export async function takeScreens(options: ScreensOptions): Promise<void> {
       for (const theme of options.themes) {
         say(`${language}, ${theme}`);
         const looks = { language, theme, textScale: options.textScale };
-        problems.push(...(await walkOnce(stage, looks, options)));
+        // The README is in English, which comes first.
+        const forReadme = options.forReadme && language === options.languages[0];
+        problems.push(...(await walkOnce(stage, looks, { ...options, forReadme })));
       }
     }
   } finally {
