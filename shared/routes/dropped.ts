@@ -6,6 +6,7 @@ import { type Constraints, MOST_MOVES } from './constraints.ts';
 import { at, STEPS } from './leg-rows.ts';
 import { legsOf, type RouteQuestion, searchRoutes } from './question.ts';
 import { zoneRise } from './search-graph.ts';
+import { findTradeOffs } from './trade-offs.ts';
 
 /** The constraints that can take a way away. */
 const droppingConstraints = [
@@ -31,18 +32,18 @@ export type DroppedRoute = {
 /** What one constraint takes away. */
 export type Dropped = { readonly constraint: DroppingConstraint; readonly routes: readonly DroppedRoute[] };
 
-/** How many of the best ways are looked at (ours): as many as one can still read. */
+/** How many of the fastest ways are looked at (ours): as many as one can still read. */
 export const LOOKED_AT = 20;
 
 /**
  * Of the best ways there would be without any constraint, those that each set constraint takes away. A way that goes
- * against two counts for both. One search, then O(ways × legs).
+ * against two counts for both. Some twenty searches, then O(ways × legs).
  */
 export function droppedRoutes(question: RouteQuestion): readonly Dropped[] {
   const { constraints } = question;
   const set = droppingConstraints.filter((constraint) => isSet(constraints, constraint));
   if (set.length === 0) return [];
-  const free = searchRoutes(question, { ...constraints, ...NOTHING_ASKED }, { count: LOOKED_AT });
+  const free = bestWithout(question);
   return set.map((constraint) => ({
     constraint,
     routes: free.flatMap((found) => {
@@ -52,6 +53,15 @@ export function droppedRoutes(question: RouteQuestion): readonly Dropped[] {
       return [{ stops: found.stops.map(id), where: id(broken.where), figure: broken.figure }];
     }),
   }));
+}
+
+/** The best ways by time and the trade-offs, so that every way that stood in the list is accounted for. */
+function bestWithout(question: RouteQuestion): readonly FoundRoute[] {
+  const constraints = { ...question.constraints, ...NOTHING_ASKED };
+  const byTime = searchRoutes(question, constraints, { count: LOOKED_AT });
+  const { bestPaid, mostTrodden } = findTradeOffs({ ...question, constraints });
+  const all = [...byTime, ...[bestPaid, mostTrodden].filter((found) => found !== null)];
+  return [...new Map(all.map((found) => [found.stops.join(' '), found])).values()];
 }
 
 const NOTHING_ASKED = {

@@ -41,6 +41,21 @@ describe('what constraints take away', () => {
     );
   });
 
+  test('names the best paid and the most trodden way too when they are taken away', () => {
+    fc.assert(
+      fc.property(anyQuestion, ({ graph, from, to }) => {
+        const question = { graph, from, to, query: { ...NOTHING_ASKED, maxMoves: 1 } };
+        const free = routeTradeOffs(graphs[graph], contextFor(question), to, NOTHING_ASKED);
+        if (!free.ok) throw new Error(JSON.stringify(free.error));
+        const taken = dropped(question).flatMap(({ routes }) => routes.map(({ stops }) => keyOf(stops)));
+        const best = keys(Object.values(free.value).filter((route) => route !== null));
+        expect(taken).toEqual(expect.arrayContaining(best.filter((key) => key !== '')));
+        expect(new Set(taken).size).toBe(taken.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   /** What must hold of the figure that breaks a constraint. */
   const breaksIt: Readonly<Record<string, (figure: number, query: Question['query']) => boolean>> = {
     'pay-floor': (figure, query) => figure < query.payFloor!,
