@@ -21,6 +21,8 @@ export interface Hands {
   readonly page: Page;
   /** Presses a button or a disclosure, ticks a box. */
   press(target: Locator): Promise<void>;
+  /** Takes one of a few choices beside each other. */
+  pick(choice: Locator): Promise<void>;
   /** Goes into a field and types after what is selected there. */
   type(field: Locator, text: string): Promise<void>;
   /** Takes one of the answers that a search field offers. */
@@ -44,6 +46,8 @@ export function mouse(page: Page): Hands {
   return {
     page,
     press: (target) => target.click(),
+    // What is seen of a choice, and pressed, is its label.
+    pick: (choice) => choice.locator('xpath=ancestor::label').click(),
     type: async (field, text) => {
       await field.click();
       await page.keyboard.type(text);
@@ -64,6 +68,11 @@ export function keyboard(page: Page): Hands {
     press: async (target) => {
       await tabTo(page, target);
       await page.keyboard.press((await isCheckbox(target)) ? 'Space' : 'Enter');
+    },
+    pick: async (choice) => {
+      // Tab stops at the choice that is taken; the arrows go on from there.
+      await tabTo(page, choice.locator('xpath=ancestor::fieldset').getByRole('radio', { checked: true }));
+      await pressUntil(page, 'ArrowRight', () => choice.isChecked());
     },
     type: async (field, text) => {
       await tabTo(page, field);
