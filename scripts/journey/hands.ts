@@ -95,7 +95,10 @@ export function keyboard(page: Page): Hands {
     },
     show: async (screen) => {
       const key = screenKeys[screen];
-      if (key !== null) return page.keyboard.press(key);
+      if (key !== null) {
+        await leaveField(page);
+        return page.keyboard.press(key);
+      }
       await tabTo(page, screenTab(page, screen));
       await page.keyboard.press('Enter');
     },
@@ -116,6 +119,15 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press(way === 'forward' ? 'Tab' : 'Shift+Tab');
   }
   throw new Error(`Not reached with Tab: ${target}`);
+}
+
+/** Goes out of a field that would take a key for a letter. */
+async function leaveField(page: Page): Promise<void> {
+  const isInField = () =>
+    page.evaluate(
+      () => document.activeElement?.matches('input:not([type=checkbox], [type=radio]), textarea') ?? false,
+    );
+  for (let stops = 0; stops < MOST_STOPS && (await isInField()); stops += 1) await page.keyboard.press('Tab');
 }
 
 function wayTo(target: Locator): Promise<'here' | 'forward' | 'backward'> {
