@@ -42,7 +42,7 @@ export async function findWays(hands: Hands, destination: string): Promise<reado
 }
 
 /** The ways as they are listed now. */
-export async function readWays(page: Page): Promise<readonly ReadWay[]> {
+async function readWays(page: Page): Promise<readonly ReadWay[]> {
   await page.getByRole('heading', { level: 2, name: /^\d+ ways?/ }).waitFor();
   return Promise.all((await waysListed(page).all()).map(readWay));
 }
