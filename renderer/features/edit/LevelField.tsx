@@ -19,9 +19,10 @@ const shown = (level: number | null) => (level === null ? '' : formatDecimal(lev
 
 /** The field. */
 export function LevelField({ name, value, onChange }: Props) {
-  const { t } = useTranslation('edit');
+  const { t, i18n } = useTranslation('edit');
   return (
     <NumberField.Root
+      locale={i18n.language}
       value={value}
       onValueChange={(level) => {
         if (level !== null && shown(level) !== shown(value)) onChange(level);

@@ -24,10 +24,11 @@ type LevelProps = {
 
 /** The field; what is set is undone by key too. */
 export function LevelField(props: LevelProps) {
-  const { t } = useTranslation('move');
+  const { t, i18n } = useTranslation('move');
   const { skill, name, level } = props;
   return (
     <NumberField.Root
+      locale={i18n.language}
       value={level}
       onValueChange={(value) => {
         if (value !== null && shown(value) !== shown(level)) rateSkill(skill.id, value);

@@ -3,6 +3,7 @@ import { act, createEvent, fireEvent, render, screen, within } from '@testing-li
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProfileScreen } from '../../../renderer/features/profile/ProfileScreen.tsx';
 import { undo, useApp } from '../../../renderer/store/store.ts';
+import { speak } from '../../../renderer/words/i18n.ts';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
@@ -57,6 +58,21 @@ describe('a level', () => {
     act(undo);
     expect(person().ratings).toEqual({});
     expect(meaning()).toBe(before);
+  });
+
+  test('is shown and typed as the language of the screens writes numbers', async () => {
+    await speak('es');
+    try {
+      show();
+      const field = screen.getAllByLabelText<HTMLInputElement>(/^Tu nivel de/)[0]!;
+      expect(field.value).toMatch(/^\d,\d$/);
+      fireEvent.focus(field);
+      fireEvent.change(field, { target: { value: '2,5' } });
+      fireEvent.blur(field);
+      expect(Object.values(person().ratings)).toMatchObject([{ level: 2.5 }]);
+    } finally {
+      await act(() => speak('en'));
+    }
   });
 
   test('of a skill that decides the open move comes first and says so', () => {
