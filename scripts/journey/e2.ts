@@ -39,8 +39,6 @@ export async function takeJob({ page, type }: Hands, job: string): Promise<void>
   await page.getByRole('option', { name: job }).and(page.locator('[data-highlighted]')).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: job }).waitFor();
-  // Out of the field, where a key that shows a screen would be typed.
-  await page.keyboard.press('Tab');
 }
 
 /** Step 1, last: what growing in the job would look like. */

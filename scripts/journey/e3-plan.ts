@@ -28,19 +28,18 @@ export async function editTenTimes(hands: Hands): Promise<readonly string[]> {
   await rows.first().waitFor();
   const [raised, lowered, confirmed, unsure] = (await rows.all()).slice(0, 4);
   const skills: string[] = [];
-  for (const [row, means, then] of [
-    [raised, 'ArrowUp', 'set by you'],
-    [lowered, 'ArrowDown', 'set by you'],
-    [confirmed, /^About right/, 'set by you'],
-    [unsure, /^Not sure/, 'not sure'],
+  const step = async (row: Locator, key: string) => {
+    await hands.type(row.getByRole('textbox'), '');
+    await page.keyboard.press(key);
+  };
+  for (const [row, change, then] of [
+    [raised, (of: Locator) => step(of, 'ArrowUp'), 'set by you'],
+    [lowered, (of: Locator) => step(of, 'ArrowDown'), 'set by you'],
+    [confirmed, (of: Locator) => hands.press(of.getByRole('button', { name: /^About right/ })), 'set by you'],
+    [unsure, (of: Locator) => hands.press(of.getByRole('button', { name: /^Not sure/ })), 'not sure'],
   ] as const) {
     if (row === undefined) throw new Error('Fewer than four skills to confirm.');
-    if (typeof means === 'string') {
-      await hands.type(row.getByRole('textbox'), '');
-      await page.keyboard.press(means);
-    } else {
-      await hands.press(row.getByRole('button', { name: means }));
-    }
+    await change(row);
     await row.getByRole('heading').getByText(then, { exact: true }).waitFor();
     skills.push(await readText(row.getByRole('heading')));
   }

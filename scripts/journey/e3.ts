@@ -42,7 +42,7 @@ export async function findWays(hands: Hands, destination: string): Promise<reado
 }
 
 /** The ways as they are listed now. */
-export async function readWays(page: Page): Promise<readonly ReadWay[]> {
+async function readWays(page: Page): Promise<readonly ReadWay[]> {
   await page.getByRole('heading', { level: 2, name: /^\d+ ways?/ }).waitFor();
   return Promise.all((await waysListed(page).all()).map(readWay));
 }
@@ -139,8 +139,6 @@ export async function compareWith(
 async function take(hands: Hands, field: Locator, title: string): Promise<void> {
   await hands.type(field, title.toLowerCase());
   await hands.choose(field, hands.page.getByRole('option', { name: title }).first());
-  // Out of the field, where a key that shows a screen would be typed.
-  await hands.page.keyboard.press('Tab');
 }
 
 /** Step 3: the bars of a row, as wide as they are drawn. */
