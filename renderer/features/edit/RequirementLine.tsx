@@ -11,9 +11,9 @@ import {
 import type { RequirementRow } from '../../../shared/packs/requirement-rows.ts';
 import { editOverlay } from '../../store/overlay-actions.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { LevelField } from '../../ui/LevelField.tsx';
 import { EditNotes } from './EditNotes.tsx';
 import { ImportanceField } from './ImportanceField.tsx';
-import { LevelField } from './LevelField.tsx';
 import styles from './RequirementsPanel.module.css';
 import { levelWord } from './value-words.ts';
 
@@ -58,11 +58,20 @@ type ValuesProps = {
 };
 
 function Values({ name, now, set }: ValuesProps) {
-  const { t } = useTranslation('edit');
+  const { t, i18n } = useTranslation('edit');
   return (
     <div className={styles.values}>
       <ImportanceField name={name} value={now.importance} onChange={(to) => set('importance', to)} />
-      <LevelField name={name} value={now.level} onChange={(to) => set('level', to)} />
+      <LevelField
+        labels={{
+          level: t('requirements.level', { skill: name }),
+          lower: t('requirements.lower', { skill: name }),
+          raise: t('requirements.raise', { skill: name }),
+        }}
+        level={now.level}
+        onChange={(to) => set('level', to)}
+        locale={i18n.language}
+      />
       <span className={styles.word}>{levelWord(t, now.level)}</span>
     </div>
   );

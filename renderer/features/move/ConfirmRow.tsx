@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { formatDecimal, formatHours } from '../../words/format.ts';
 import { Anchor } from '../ratings/Anchor.tsx';
-import { LevelField } from '../ratings/LevelField.tsx';
+import { RatingField } from '../ratings/RatingField.tsx';
 import styles from './ConfirmSkills.module.css';
 
 type Props = {
@@ -33,7 +33,7 @@ export function ConfirmRow({ row, name, state, needAssumed }: Props) {
           {t(`confirm.${isUnknown ? 'unknown' : state}`)}
         </Chip>
       </h3>
-      <LevelField skill={skill} name={name} level={have} describedBy={anchorId} />
+      <RatingField skill={skill} name={name} level={have} describedBy={anchorId} />
       <p className={styles.anchor} id={anchorId}>
         {have === null ? t('confirm.withheld') : <Anchor skill={skill} level={have} />}
       </p>

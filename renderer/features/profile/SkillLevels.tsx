@@ -11,7 +11,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { formatDate, formatDecimal } from '../../words/format.ts';
 import { Anchor } from '../ratings/Anchor.tsx';
-import { LevelField } from '../ratings/LevelField.tsx';
+import { RatingField } from '../ratings/RatingField.tsx';
 import styles from './SkillLevels.module.css';
 
 /** How many skills are shown before one asks for more. */
@@ -66,7 +66,7 @@ function SkillRow({ own }: { readonly own: OwnSkill }) {
       <h3>
         {skill.name} {own.isDeciding && <Chip>{t('skills.deciding')}</Chip>} <State own={own} />
       </h3>
-      <LevelField skill={skill} name={skill.name} level={level} describedBy={anchorId} />
+      <RatingField skill={skill} name={skill.name} level={level} describedBy={anchorId} />
       <p id={anchorId} className={styles.anchor}>
         {level !== null && <Anchor skill={skill} level={level} />}{' '}
         <span className={styles.note}>

@@ -12,7 +12,7 @@ import { formatDecimal, formatMonths } from '../../words/format.ts';
 import { skillName } from '../move/skill-name.ts';
 import { PayChange } from '../move-figures/PayChange.tsx';
 import { Anchor } from '../ratings/Anchor.tsx';
-import { LevelField } from '../ratings/LevelField.tsx';
+import { RatingField } from '../ratings/RatingField.tsx';
 import { FoundJob } from './FoundJob.tsx';
 import styles from './ReachPanel.module.css';
 
@@ -111,7 +111,7 @@ function Tried({ term: { skill, have, need }, name }: { readonly term: Term; rea
   return (
     <li>
       <h3>{name}</h3>
-      <LevelField skill={skill} name={name} level={have} describedBy={meaningId} />
+      <RatingField skill={skill} name={name} level={have} describedBy={meaningId} />
       <p id={meaningId}>
         <Anchor skill={skill} level={have} /> {t('closer.asks', { level: formatDecimal(need, 1) })}
       </p>
