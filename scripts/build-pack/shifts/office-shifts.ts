@@ -5,7 +5,7 @@ import { shift } from './shift-words.ts';
 export const officeShifts: readonly Shift[] = [
   shift({
     id: 'ai-assisted-forecasting',
-    name: 'Forecasting with AI',
+    name: 'AI-assisted forecasting',
     trigger: 'new-tool',
     roles: ['13-2051.00', '13-2031.00', '11-3031.00'],
     raises: {

@@ -5,7 +5,7 @@ import * as grow from '../../../scripts/journey/e2.ts';
 import type { Hands } from '../../../scripts/journey/hands.ts';
 
 const job = 'Financial and Investment Analysts';
-const shift = 'Forecasting with AI';
+const shift = 'AI-assisted forecasting';
 
 /** Takes the whole journey. */
 export async function growInJob(hands: Hands): Promise<void> {
