@@ -7,6 +7,7 @@ import type { OpenMove } from '../../shared/moves/open-move.ts';
 import { findShift } from '../../shared/moves/shifts.ts';
 import { newPlan } from '../../shared/plans/new-plan.ts';
 import { api } from '../api/client.ts';
+import { planWords } from '../words/plan-words.ts';
 import { notify, openPlan, show, startPlan } from './actions.ts';
 import { forgetPlan, rememberLoaded, settlePlan, unsavedPlan } from './plan-saving.ts';
 import { selectOpenMove } from './selectors.ts';
@@ -20,7 +21,7 @@ export function savePlanFromMove(): void {
   if (open === null || state.destination === null) return;
   const target = planTarget(open, state.destination);
   const planned = { ...open, target, pack: state.settings.pack };
-  startPlan(newPlan(planned, { now: new Date(), newId: () => crypto.randomUUID() }));
+  startPlan(newPlan(planned, { words: planWords, now: new Date(), newId: () => crypto.randomUUID() }));
 }
 
 function planTarget({ context, move }: OpenMove, destination: Destination): PlanTarget {

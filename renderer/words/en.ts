@@ -16,6 +16,7 @@ import profileWords from './en/profile.json';
 import routeWords from './en/routes.json';
 import settingsWords from './en/settings.json';
 import startWords from './en/start.json';
+import stepWords from './en/steps.json';
 import tableWords from './en/table.json';
 import withinWords from './en/within.json';
 
@@ -38,6 +39,7 @@ export const words = {
   routes: routeWords,
   settings: settingsWords,
   start: startWords,
+  steps: stepWords,
   table: tableWords,
   within: withinWords,
 };

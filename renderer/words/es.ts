@@ -16,6 +16,7 @@ import profileWords from './es/profile.json';
 import routeWords from './es/routes.json';
 import settingsWords from './es/settings.json';
 import startWords from './es/start.json';
+import stepWords from './es/steps.json';
 import tableWords from './es/table.json';
 import withinWords from './es/within.json';
 
@@ -38,6 +39,7 @@ export const words = {
   routes: routeWords,
   settings: settingsWords,
   start: startWords,
+  steps: stepWords,
   table: tableWords,
   within: withinWords,
 };

@@ -16,6 +16,7 @@ import profileWords from './fr/profile.json';
 import routeWords from './fr/routes.json';
 import settingsWords from './fr/settings.json';
 import startWords from './fr/start.json';
+import stepWords from './fr/steps.json';
 import tableWords from './fr/table.json';
 import withinWords from './fr/within.json';
 
@@ -38,6 +39,7 @@ export const words = {
   routes: routeWords,
   settings: settingsWords,
   start: startWords,
+  steps: stepWords,
   table: tableWords,
   within: withinWords,
 };

@@ -16,13 +16,9 @@ import { directionOf } from '../moves/kind.ts';
 import type { Move, MoveContext } from '../moves/move.ts';
 import { closedGates } from '../moves/options.ts';
 import { roleAtPosition } from '../moves/pack-index.ts';
-import {
-  gateStepTitle,
-  movePlanTitle,
-  type StepTemplate,
-  shiftPlanTitle,
-  stepTemplate,
-} from './step-templates.ts';
+import { builtInOffers } from './built-in-offers.ts';
+import type { LearningWishes, Offer } from './offers.ts';
+import { type ProposedStep, proposeSteps } from './propose-steps.ts';
 
 /** The move a plan is made from. */
 export type PlannedMove = {
@@ -35,17 +31,31 @@ export type PlannedMove = {
   readonly pack: PackChoice;
 };
 
-/** Where a plan's time and ids come from. `newId` gives a UUID. */
-export type PlanMaking = { readonly now: Date; readonly newId: () => string };
+/** What a plan says when it is made, in the language of the screens; the words are the person's own from then on. */
+export type PlanWords = {
+  /** The title of a step by an offer for a skill of this name. */
+  readonly offer: (offer: Offer, skill: string) => string;
+  readonly barrier: (gate: GateKind) => string;
+  readonly toRole: (origin: string, destination: string) => string;
+  readonly toShift: (role: string, shift: string) => string;
+};
+
+/** Where a plan's words, time and ids come from. `newId` gives a UUID. */
+export type PlanMaking = { readonly words: PlanWords; readonly now: Date; readonly newId: () => string };
 
 /** How many steps practice gaps at the start; more can be added (ours: what a person can keep an eye on). */
 const GAP_STEPS = 6;
 
-/** Longest title the plan's schema takes. */
+/** Longest titles the schemas of plans and of steps take. */
 const LONGEST_TITLE = 200;
+const LONGEST_STEP_TITLE = 300;
+
+/** Longest part of a skill's name in a step's title: names of other job data may be as long as a cell of a table. */
+const LONGEST_NAME = 100;
 
 /** A plan with proposed steps for a move. */
-export function newPlan(planned: PlannedMove, { now, newId }: PlanMaking): Plan {
+export function newPlan(planned: PlannedMove, making: PlanMaking): Plan {
+  const { now, newId } = making;
   const { context, move, target } = planned;
   const { content } = context.index;
   const originTitle = roleAtPosition(context.index, context.originAt).title;
@@ -55,7 +65,7 @@ export function newPlan(planned: PlannedMove, { now, newId }: PlanMaking): Plan 
     kind: 'waymark-plan',
     version: PLAN_FORMAT_VERSION,
     id: planIdSchema.parse(newId()),
-    title: titleOf(originTitle, target),
+    title: titleOf(originTitle, target, making.words),
     createdAt: at,
     savedAt: at,
     archivedAt: null,
@@ -79,14 +89,14 @@ export function newPlan(planned: PlannedMove, { now, newId }: PlanMaking): Plan 
       monthsLow: move.effort?.months?.low ?? null,
       monthsHigh: move.effort?.months?.high ?? null,
     },
-    steps: [...gapSteps(planned, newId), ...gateSteps(planned, newId)],
+    steps: [...gapSteps(planned, making), ...gateSteps(planned, making)],
     notes: '',
   };
 }
 
-function titleOf(origin: string, target: PlanTarget): string {
+function titleOf(origin: string, target: PlanTarget, words: PlanWords): string {
   const title =
-    target.kind === 'shift' ? shiftPlanTitle(origin, target.title) : movePlanTitle(origin, target.title);
+    target.kind === 'shift' ? words.toShift(origin, target.title) : words.toRole(origin, target.title);
   return (title.length <= LONGEST_TITLE ? title : target.title).slice(0, LONGEST_TITLE);
 }
 
@@ -96,45 +106,35 @@ function planDirection(context: MoveContext, move: Move): Plan['direction'] {
   return directionOf(context.person.triggers) === 'both' ? 'both' : 'reskill';
 }
 
-/** Gaps that are practiced together. */
-type GapGroup = { readonly template: StepTemplate; readonly terms: readonly Term[] };
+/** What ships is free and in every language, so a new plan needs to ask for no more than these. */
+function wishesOf({ person, index }: MoveContext): LearningWishes {
+  const { working, weeklyHours } = person;
+  return { working, weeklyHours, languages: [], budget: null, currency: index.content.currency, ways: [] };
+}
 
-function gapSteps(planned: PlannedMove, newId: () => string): readonly PlanStep[] {
+function gapSteps(planned: PlannedMove, { words, newId }: PlanMaking): readonly PlanStep[] {
   const { context, move, explanation } = planned;
   if (explanation === null) return [];
-  return groupGaps(gaps(explanation))
-    .slice(0, GAP_STEPS)
-    .toSorted((a, b) => effectPerHour(b) - effectPerHour(a))
-    .map(({ template, terms }) => {
-      const how = context.person.working ? template.how : template.away;
-      return {
-        ...blankStep(newId),
-        track: trackOf(move, how),
-        title: template.title,
-        how,
-        practices: terms.map(practiceOf),
-        ...hoursOf(terms),
-      };
-    });
+  return proposeSteps(gaps(explanation), builtInOffers, wishesOf(context), GAP_STEPS).map((proposed) => ({
+    ...blankStep(newId),
+    track: trackOf(move, proposed.way),
+    ...stepOf(proposed, words),
+  }));
 }
 
-/** One group per cluster of like skills, the most hours first; gaps come in that order already. */
-function groupGaps(terms: readonly Term[]): readonly GapGroup[] {
-  const groups = new Map<string, { template: StepTemplate; terms: Term[] }>();
-  for (const term of terms) {
-    const template = stepTemplate(term.skill);
-    const group = groups.get(template.key);
-    if (group === undefined) groups.set(template.key, { template, terms: [term] });
-    else group.terms.push(term);
-  }
-  return [...groups.values()];
-}
-
-/** Readiness gained per hour of the gap's middle; not known hours come last. */
-function effectPerHour({ terms }: GapGroup): number {
-  const effect = terms.reduce((sum, term) => sum + (term.weight - term.share), 0);
-  const hours = terms.reduce((sum, { hours }) => sum + (hours === null ? 0 : hours.low + hours.high), 0);
-  return hours === 0 ? 0 : effect / hours;
+/** What a proposal says in a step. */
+function stepOf(proposed: ProposedStep, words: PlanWords): Partial<PlanStep> {
+  const { offer, way, practices, hours } = proposed;
+  const name = practices[0]?.gap.skill.name ?? '';
+  const short = name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()} …`;
+  return {
+    title: words.offer(offer, short).slice(0, LONGEST_STEP_TITLE),
+    how: way,
+    practices: practices.map(({ gap, reaches }) => ({ ...practiceOf(gap), toLevel: reaches })),
+    hoursLow: hours === null ? null : Math.round(hours.low),
+    hoursHigh: hours === null ? null : Math.round(hours.high),
+    learning: { catalog: offer.catalog, entry: offer.id, provider: offer.provider, url: offer.url },
+  };
 }
 
 /** What is done on the job belongs to the job one has, and so does all growing in it. */
@@ -158,21 +158,28 @@ export function hoursOf(terms: readonly Pick<Term, 'hours'>[]): Pick<PlanStep, '
 }
 
 /** Closed barriers, and the license where it is not known and the job is another one. */
-function gateSteps({ move, target }: PlannedMove, newId: () => string): readonly PlanStep[] {
+function gateSteps({ move, target }: PlannedMove, { words, newId }: PlanMaking): readonly PlanStep[] {
   const closed = closedGates(move).map((gate) => gate.kind);
   const askLicense =
     target.kind !== 'shift' &&
     move.gates.some((gate) => gate.kind === 'license' && gate.state === 'not-known');
   const kinds: readonly GateKind[] = askLicense ? [...closed, 'license'] : closed;
-  return kinds.map((kind) => gateStep(kind, move.kind === 'upskill' ? 'upskill' : 'reskill', newId));
+  return kinds.map((kind) =>
+    gateStep(kind, words.barrier(kind), move.kind === 'upskill' ? 'upskill' : 'reskill', newId),
+  );
 }
 
 /** The step that helps to open a barrier. */
-export function gateStep(kind: GateKind, direction: Plan['direction'], newId: () => string): PlanStep {
+export function gateStep(
+  kind: GateKind,
+  title: string,
+  direction: Plan['direction'],
+  newId: () => string,
+): PlanStep {
   return {
     ...blankStep(newId),
     track: direction === 'upskill' ? 'current' : 'next',
-    title: gateStepTitle(kind),
+    title,
     how: 'asking',
     opens: kind,
   };

@@ -31,7 +31,7 @@ export function Barriers({ report, now }: { readonly report: PlanReport; readonl
 }
 
 function BarrierLine(props: { readonly gate: Gate; readonly words: GateWords; readonly hasStep: boolean }) {
-  const { t } = useTranslation(['plan', 'move', 'common']);
+  const { t } = useTranslation(['plan', 'move', 'common', 'steps']);
   const { gate, words, hasStep } = props;
   const Icon = gate.state === 'closed' ? Lock : CircleHelp;
   const name = t(`common:gates.${gate.kind}`);
@@ -51,7 +51,7 @@ function BarrierLine(props: { readonly gate: Gate; readonly words: GateWords; re
         <Button
           look="quiet"
           aria-label={t('plan:barriers.addStep', { gate: name })}
-          onClick={() => addGateStep(gate.kind)}
+          onClick={() => addGateStep(gate.kind, t(`steps:barriers.${gate.kind}`))}
         >
           {t('plan:barriers.add')}
         </Button>
@@ -60,11 +60,11 @@ function BarrierLine(props: { readonly gate: Gate; readonly words: GateWords; re
   );
 }
 
-function addGateStep(kind: GateKind): void {
+function addGateStep(kind: GateKind, title: string): void {
   editPlan('addStep', (plan) =>
     addStep(
       plan,
-      gateStep(kind, plan.direction, () => crypto.randomUUID()),
+      gateStep(kind, title, plan.direction, () => crypto.randomUUID()),
     ),
   );
 }

@@ -1,5 +1,6 @@
 // A plan made from a move: a step for each of the largest gaps, in order of effect per hour, and one for each barrier.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { planWords } from '../../../renderer/words/plan-words.ts';
 import type { ShiftId, Skill, SkillId } from '../../../shared/model/pack.ts';
 import { planSchema } from '../../../shared/model/plan.ts';
 import { gaps } from '../../../shared/moves/explain.ts';
@@ -8,7 +9,6 @@ import { type OpenMove, openMoveTo } from '../../../shared/moves/open-move.ts';
 import { closedGates } from '../../../shared/moves/options.ts';
 import type { PackIndex } from '../../../shared/moves/pack-index.ts';
 import { newPlan } from '../../../shared/plans/new-plan.ts';
-import { stepTemplate } from '../../../shared/plans/step-templates.ts';
 import { builtInIndex, contextOf, person } from '../../support/built-in-pack.ts';
 import { countedIds, openMove, openShift, planOf, roles } from './planned-moves.ts';
 
@@ -97,13 +97,19 @@ describe('a new plan', () => {
     expect(step?.how).toBe('on-the-job');
   });
 
-  test('words a step for any skill, whose name may be a phrase or as long as a table has room for', () => {
-    const skill = (name: string, kind: Skill['kind']): Skill => ({ id: 'own' as SkillId, name, kind });
-    const { title } = stepTemplate(skill('manage schedule of tasks', 'skill'));
-    expect(title).toMatch(/^Practice “manage schedule of tasks” in one real task/);
-    expect(stepTemplate(skill('database', 'knowledge')).title).toContain('three real cases of “database”');
-    for (const kind of ['skill', 'knowledge'] as const)
-      expect(stepTemplate(skill('x'.repeat(2000), kind)).title.length).toBeLessThanOrEqual(300);
+  test('words a step for any skill, however long its name, and takes it as far as its offer leads', () => {
+    const { explanation } = toTesting;
+    for (const kind of ['skill', 'knowledge'] as const) {
+      for (const name of ['manage schedule of tasks', 'x'.repeat(2000)]) {
+        const skill: Skill = { id: 'own' as SkillId, name, kind };
+        const term = { ...explanation!.terms[0]!, skill, have: 0.5, need: 4 };
+        const [step] = planOf({ ...toTesting, explanation: { ...explanation!, terms: [term] } }).steps;
+        expect(step!.title).toContain(`“${name.slice(0, 24)}`);
+        expect(step!.title.length).toBeLessThanOrEqual(300);
+        expect(step!.practices[0]).toMatchObject({ fromLevel: 0.5, toLevel: 2 });
+        expect(step!.learning).toMatchObject({ catalog: null, entry: `${kind}-practice-2` });
+      }
+    }
   });
 
   test('gives each closed barrier a step, and asks about the license that nobody knows', () => {
@@ -138,7 +144,10 @@ describe('a new plan', () => {
       shift: shift.id as ShiftId,
       title: shift.name,
     } as const;
-    const plan = newPlan({ ...open, target, pack: null }, { now: new Date(), newId: countedIds() });
+    const plan = newPlan(
+      { ...open, target, pack: null },
+      { words: planWords, now: new Date(), newId: countedIds() },
+    );
     expect(plan.title).toBe(`${open.move.destination.title}: ${shift.name}`);
     expect(plan.direction).toBe('upskill');
     expect(plan.steps.length).toBeGreaterThan(0);

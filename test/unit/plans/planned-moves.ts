@@ -1,5 +1,7 @@
-// Moves of the worked examples, open, as plans are made from them.
-
+// Moves of the worked examples, open, as plans are made from them; plans are in English.
+import i18next from 'i18next';
+import { words } from '../../../renderer/words/en.ts';
+import { planWords } from '../../../renderer/words/plan-words.ts';
 import type { RoleId, ShiftId } from '../../../shared/model/pack.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { type MoveEnd, type OpenMove, openMoveTo } from '../../../shared/moves/open-move.ts';
@@ -7,6 +9,13 @@ import type { PackIndex } from '../../../shared/moves/pack-index.ts';
 import { newPlan } from '../../../shared/plans/new-plan.ts';
 import { contextOf, person } from '../../support/built-in-pack.ts';
 import { uuid } from '../files/plans.ts';
+
+void i18next.init({
+  lng: 'en',
+  resources: { en: words },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
 
 export const roles = {
   keyer: '43-9021.00',
@@ -45,6 +54,6 @@ export function planOf(open: OpenMove) {
   const target = { kind: 'role', role: destination.id, title: destination.title } as const;
   return newPlan(
     { ...open, target, pack: null },
-    { now: new Date('2026-11-22T12:00:00Z'), newId: countedIds() },
+    { words: planWords, now: new Date('2026-11-22T12:00:00Z'), newId: countedIds() },
   );
 }
