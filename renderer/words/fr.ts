@@ -20,7 +20,7 @@ import stepWords from './fr/steps.json';
 import tableWords from './fr/table.json';
 import withinWords from './fr/within.json';
 
-/** English, by namespace: the words every other language follows key by key. */
+/** French, by namespace: the words every other language follows key by key. */
 export const words = {
   anchors: anchorWords,
   commands: commandWords,
