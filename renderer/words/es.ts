@@ -20,7 +20,7 @@ import stepWords from './es/steps.json';
 import tableWords from './es/table.json';
 import withinWords from './es/within.json';
 
-/** Spanish, by namespace: the words every other language follows key by key. */
+/** Spanish, by namespace, key by key as in English. */
 export const words = {
   anchors: anchorWords,
   commands: commandWords,

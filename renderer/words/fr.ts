@@ -20,7 +20,7 @@ import stepWords from './fr/steps.json';
 import tableWords from './fr/table.json';
 import withinWords from './fr/within.json';
 
-/** French, by namespace: the words every other language follows key by key. */
+/** French, by namespace, key by key as in English. */
 export const words = {
   anchors: anchorWords,
   commands: commandWords,
