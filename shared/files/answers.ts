@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { appErrorSchema } from '../model/app-error.ts';
 import { type Plan, type PlanSummary, planIdSchema, planSchema, planSummarySchema } from '../model/plan.ts';
 import { settingsSchema } from '../model/settings.ts';
-import { isDone, nextStep } from '../plans/figures.ts';
+import { isDone, isDropped, nextStep } from '../plans/figures.ts';
 
 /** Names the content of a plan: hex SHA-256 of its canonical text without the time of saving. */
 export const contentHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -44,6 +44,6 @@ export function summarizePlan(plan: Plan): PlanSummary {
     readinessNow: plan.progress.at(-1)?.readiness ?? plan.snapshot.readiness,
     next: next === null ? null : { title: next.title, due: next.due },
     stepsDone: plan.steps.filter(isDone).length,
-    stepsTotal: plan.steps.filter(({ status }) => status.state !== 'dropped').length,
+    stepsTotal: plan.steps.filter((step) => !isDropped(step)).length,
   };
 }

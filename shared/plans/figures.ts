@@ -35,24 +35,31 @@ export function barriersWithoutStep(plan: Pick<Plan, 'steps'>, move: Move): read
     .filter((kind) => !plan.steps.some((step) => step.opens === kind && !isDropped(step)));
 }
 
+/** Hours, low and high. */
+type Hours = { readonly low: number; readonly high: number };
+
+/** Adds up ranges of hours. */
+export function sumHours(ranges: readonly Hours[]): Hours {
+  return {
+    low: ranges.reduce((sum, { low }) => sum + low, 0),
+    high: ranges.reduce((sum, { high }) => sum + high, 0),
+  };
+}
+
 /** Hours of a step, low and high, whichever end was typed first; null where it names none. */
-export function hoursOfStep(step: PlanStep): { readonly low: number; readonly high: number } | null {
+export function hoursOfStep(step: PlanStep): Hours | null {
   const ends = [step.hoursLow, step.hoursHigh].filter((hours) => hours !== null);
   return ends.length === 0 ? null : { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 /** Hours of all steps that name some, low and high, those dropped left out. */
-export function stepHours(steps: readonly PlanStep[]): { readonly low: number; readonly high: number } {
-  const named = steps.flatMap((step) => (isDropped(step) ? [] : (hoursOfStep(step) ?? [])));
-  return {
-    low: named.reduce((sum, { low }) => sum + low, 0),
-    high: named.reduce((sum, { high }) => sum + high, 0),
-  };
+export function stepHours(steps: readonly PlanStep[]): Hours {
+  return sumHours(steps.flatMap((step) => (isDropped(step) ? [] : (hoursOfStep(step) ?? []))));
 }
 
 /** The days between which hours of learning are done at some hours a week, from a day on; null at no hours a week. */
 export function finishRange(
-  hours: { readonly low: number; readonly high: number },
+  hours: Hours,
   weeklyHours: number,
   from: Date,
 ): { readonly earliest: Date; readonly latest: Date } | null {

@@ -92,13 +92,20 @@ class TreeMerge {
     }
   }
 
-  #mergeWhole({ base, mine, theirs }: Versions, path: PartPath): Json | undefined {
-    if (same(mine, theirs)) return this.#unless(same(base, mine), path, 'both', base, mine);
-    if (same(base, mine)) return this.#unless(false, path, 'theirs', base, theirs);
-    if (same(base, theirs)) return this.#unless(false, path, 'mine', base, mine);
+  #mergeWhole(versions: Versions, path: PartPath): Json | undefined {
+    const by = changedBy(versions);
+    if (by !== null) return this.#take(by, versions, path);
+    const { base, mine, theirs } = versions;
     const taken = this.#settling.chosen(path) ?? this.#standIn(mine, theirs);
     this.#report.conflicts.push({ path, base, mine, theirs, taken });
     return taken === 'mine' ? mine : theirs;
+  }
+
+  /** Takes the part of the side that changed it. */
+  #take(by: MergeChange['by'], { base, mine, theirs }: Versions, path: PartPath): Json | undefined {
+    const after = by === 'theirs' ? theirs : mine;
+    if (!same(base, after)) this.#report.changes.push({ path, by, before: base, after });
+    return after;
   }
 
   /** What was edited stands before what was removed; else the newer side's value does. */
@@ -107,31 +114,15 @@ class TreeMerge {
     return theirs === undefined ? 'mine' : this.#settling.newer;
   }
 
-  #unless(
-    unchanged: boolean,
-    path: PartPath,
-    by: MergeChange['by'],
-    before: Json | undefined,
-    after: Json | undefined,
-  ): Json | undefined {
-    if (!unchanged) this.#report.changes.push({ path, by, before, after });
-    return after;
-  }
-
   /** An entry is in when both have it, or when one has added it. */
-  #mergeSet(versions: Versions, path: PartPath): Json {
-    const { base, mine, theirs } = {
-      base: entriesOf(versions.base),
-      mine: entriesOf(versions.mine),
-      theirs: entriesOf(versions.theirs),
-    };
-    if (
-      same(versions.mine, versions.theirs) ||
-      same(versions.base, versions.theirs) ||
-      same(versions.base, versions.mine)
-    ) {
-      return this.#mergeWhole(versions, path) ?? [];
-    }
+  #mergeSet(versions: Versions, path: PartPath): Json | undefined {
+    const by = changedBy(versions);
+    if (by !== null) return this.#take(by, versions, path);
+    const [base, mine, theirs] = [
+      entriesOf(versions.base),
+      entriesOf(versions.mine),
+      entriesOf(versions.theirs),
+    ];
     const isIn = (key: string) =>
       (mine.has(key) && theirs.has(key)) || (!base.has(key) && (mine.has(key) || theirs.has(key)));
     const added = [...mine.keys(), ...theirs.keys()].filter((key) => !base.has(key)).toSorted();
@@ -193,6 +184,13 @@ class TreeMerge {
 
 /** Stands for the order of a list's items in a path. */
 const ORDER = '#order';
+
+/** Who changed a part, or `both` where they agree on it; null where each changed it in another way. */
+function changedBy({ base, mine, theirs }: Versions): MergeChange['by'] | null {
+  if (same(mine, theirs)) return 'both';
+  if (same(base, mine)) return 'theirs';
+  return same(base, theirs) ? 'mine' : null;
+}
 
 function same(a: Json | undefined, b: Json | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;

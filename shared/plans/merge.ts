@@ -73,11 +73,12 @@ export function mergePlans(
     mine: mergeable(mine),
     theirs: mergeable(theirs),
   };
+  const newer = isNewer(mine, theirs) ? 'mine' : 'theirs';
   const merged = mergeTree(planRule, versions, {
     chosen: (path) => choices.get(pathKey(path)) ?? null,
-    newer: isNewer(mine, theirs) ? 'mine' : 'theirs',
+    newer,
   });
-  const savedAt = isNewer(mine, theirs) ? mine.savedAt : theirs.savedAt;
+  const { savedAt } = newer === 'mine' ? mine : theirs;
   const sharedVersions = mergeSharedVersions(mine.sharedVersions, theirs.sharedVersions);
   const plan = planSchema.parse({ ...fieldsOf(merged.value), savedAt, sharedVersions });
   return {

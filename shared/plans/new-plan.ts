@@ -131,8 +131,7 @@ function stepOf(proposed: ProposedStep, words: PlanWords): Partial<PlanStep> {
     title: words.offer(offer, short).slice(0, LONGEST_STEP_TITLE),
     how: way,
     practices: practices.map(({ gap, reaches }) => ({ ...practiceOf(gap), toLevel: reaches })),
-    hoursLow: hours === null ? null : Math.round(hours.low),
-    hoursHigh: hours === null ? null : Math.round(hours.high),
+    ...wholeHours(hours),
     learning: { catalog: offer.catalog, entry: offer.id, provider: offer.provider, url: offer.url },
   };
 }
@@ -147,14 +146,11 @@ export function practiceOf(term: Pick<Term, 'skill' | 'have' | 'need'>): PlanSte
   return { skill: term.skill.id, name: term.skill.name, fromLevel: term.have, toLevel: term.need };
 }
 
-/** Hours of some gaps, whole, low and high; null where they are not known. */
-export function hoursOf(terms: readonly Pick<Term, 'hours'>[]): Pick<PlanStep, 'hoursLow' | 'hoursHigh'> {
-  const known = terms.flatMap(({ hours }) => hours ?? []);
-  if (known.length === 0) return { hoursLow: null, hoursHigh: null };
-  return {
-    hoursLow: Math.round(known.reduce((sum, { low }) => sum + low, 0)),
-    hoursHigh: Math.round(known.reduce((sum, { high }) => sum + high, 0)),
-  };
+/** Estimated hours as a step has them: whole, low and high; null where they are not known. */
+export function wholeHours(hours: Term['hours']): Pick<PlanStep, 'hoursLow' | 'hoursHigh'> {
+  return hours === null
+    ? { hoursLow: null, hoursHigh: null }
+    : { hoursLow: Math.round(hours.low), hoursHigh: Math.round(hours.high) };
 }
 
 /** Closed barriers, and the license where it is not known and the job is another one. */

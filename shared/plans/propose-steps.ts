@@ -2,6 +2,7 @@
 // per hour. Deterministic.
 import type { WayToLearn } from '../model/plan.ts';
 import { levelCost } from '../moves/level-cost.ts';
+import { sumHours } from './figures.ts';
 import { type Gap, type LearningWishes, type Offer, type OfferReason, offersFor } from './offers.ts';
 
 /** A gap as far as its step takes it. */
@@ -73,11 +74,7 @@ function hoursOf(practices: readonly PracticedGap[]): ProposedStep['hours'] {
     const part = (levelCost(reaches) - levelCost(gap.have)) / (levelCost(gap.need) - levelCost(gap.have));
     return { low: gap.hours.low * part, high: gap.hours.high * part };
   });
-  if (known.length === 0) return null;
-  return {
-    low: known.reduce((sum, { low }) => sum + low, 0),
-    high: known.reduce((sum, { high }) => sum + high, 0),
-  };
+  return known.length === 0 ? null : sumHours(known);
 }
 
 /** Readiness gained per hour of the middle of its range; 0 where hours are not known. */

@@ -27,16 +27,20 @@ export function weekOf(plan: Plan, today: Day): PlanWeek {
   const sunday = addDays(monday, 6);
   const schedule = schedulePlan(plan, today);
   const open = plan.steps.filter(isOpen);
-  const undone = open.flatMap((step) => step.parts.map((part) => ({ step, part })));
-  const all = plan.steps.flatMap((step) => step.parts.map((part) => ({ step, part })));
   return {
     monday,
     sunday,
-    parts: all.filter(({ part }) => part.week === monday),
-    left: undone.filter(({ part }) => part.week !== null && part.week < monday && part.doneAt === null),
+    parts: partsOf(plan.steps).filter(({ part }) => part.week === monday),
+    left: partsOf(open).filter(
+      ({ part }) => part.week !== null && part.week < monday && part.doneAt === null,
+    ),
     steps: open.filter((step) => isOn(step, schedule, sunday)),
     overdue: open.filter((step) => step.due !== null && step.due < today),
   };
+}
+
+function partsOf(steps: readonly PlanStep[]): readonly WeekPart[] {
+  return steps.flatMap((step) => step.parts.map((part) => ({ step, part })));
 }
 
 /** Whether a step is begun, or may begin before the week is over. */

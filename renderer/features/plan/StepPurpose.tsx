@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../../shared/model/plan.ts';
 import type { Term } from '../../../shared/moves/explain.ts';
 import { setStep } from '../../../shared/plans/edits.ts';
-import { hoursOf, practiceOf } from '../../../shared/plans/new-plan.ts';
+import { practiceOf, wholeHours } from '../../../shared/plans/new-plan.ts';
 import { editPlan } from '../../store/actions.ts';
 import styles from './StepRow.module.css';
 import { usePurposeWords } from './use-purpose-words.ts';
@@ -40,7 +40,7 @@ export function StepPurpose({ step, builds }: Props) {
 
 /** The gap's hours stand in where the person has set none. */
 function practice(step: PlanStep, term: Term): void {
-  const hours = step.hoursLow === null && step.hoursHigh === null ? hoursOf([term]) : {};
+  const hours = step.hoursLow === null && step.hoursHigh === null ? wholeHours(term.hours) : {};
   editPlan(`${step.id}.practices`, (plan) =>
     setStep(plan, step.id, { practices: [practiceOf(term)], ...hours }),
   );
