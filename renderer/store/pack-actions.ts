@@ -1,5 +1,4 @@
 // What a person can do with the packs here. Failures are told as messages.
-import { NO_FILTER } from '../../shared/filters/role-filter.ts';
 import type { PackChoice, PackPin } from '../../shared/model/installed-pack.ts';
 import type { PackKey } from '../../shared/model/pack-key.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
@@ -7,6 +6,7 @@ import { namedPacks } from '../../shared/packs/editions.ts';
 import { api } from '../api/client.ts';
 import { editPlan, editSettings, notify } from './actions.ts';
 import { journeyOf, keptDrafts } from './drafts.ts';
+import { NOTHING_ASKED } from './state.ts';
 import { forgetUndo, useApp } from './store.ts';
 
 /** Reads the list of packs anew. */
@@ -25,8 +25,14 @@ export function switchPack(choice: PackChoice): void {
   const settings = { ...before, drafts, pack: choice, openPlan: null };
   forgetUndo();
   // What was asked and compared names roles of the pack that is left.
-  const asked = { filter: NO_FILTER, routeQuery: {}, compared: [] };
-  useApp.setState({ settings, plan: null, save: null, usual: null, ...asked, ...journeyOf(settings) });
+  useApp.setState({
+    settings,
+    plan: null,
+    save: null,
+    usual: null,
+    ...NOTHING_ASKED,
+    ...journeyOf(settings),
+  });
 }
 
 /** Sets the pack that new journeys start with. */

@@ -1,9 +1,8 @@
 // What a person says of themselves beyond levels: evidence, the card sort, what matters. Undo takes each of it back.
-
-import { NO_FILTER } from '../../shared/filters/role-filter.ts';
 import type { SkillId } from '../../shared/model/pack.ts';
 import { type CardPile, type Matters, noFacts, type Person } from '../../shared/model/person.ts';
 import { closePlan, editPerson } from './actions.ts';
+import { NOTHING_ASKED } from './state.ts';
 import { undoable, useApp } from './store.ts';
 
 /** Says what shows a level; only of a skill that is rated. */
@@ -43,10 +42,7 @@ export function startOver(): void {
       firstFacts: noFacts,
       destination: null,
       usual: null,
-      filter: NO_FILTER,
-      routeQuery: {},
-      way: null,
-      compared: [],
+      ...NOTHING_ASKED,
       screen: 'start',
     });
   });

@@ -1,6 +1,6 @@
 // The shape of the one store. Heavy arrays, the camera and the DOM stay outside; it holds ids and documents.
 import type { PlanListing } from '../../shared/files/answers.ts';
-import type { RoleFilter } from '../../shared/filters/role-filter.ts';
+import { NO_FILTER, type RoleFilter } from '../../shared/filters/role-filter.ts';
 import type { MapLayout } from '../../shared/layout/map-layout.ts';
 import type { AppError } from '../../shared/model/app-error.ts';
 import type { CatalogListing } from '../../shared/model/catalog.ts';
@@ -48,13 +48,13 @@ type CatalogsState =
   | { readonly status: 'ready'; readonly catalogs: readonly CatalogListing[] }
   | { readonly status: 'failed'; readonly error: AppError };
 
-/** How usual each move from one role is; computed beside the window, so it arrives a moment later. */
 /** The moves worth suggesting to someone in a job. */
 type OnwardMoves = { readonly from: RoleId; readonly moves: readonly Move[] };
 
 /** The jobs that no other job leads to, in a pack as it was when that was worked out. */
 type WithoutFeeder = { readonly index: PackIndex; readonly roles: ReadonlySet<RoleId> };
 
+/** How usual each move from one role is; computed beside the window, so it arrives a moment later. */
 export type UsualMoves = {
   readonly origin: RoleId;
   readonly likelihood: Float64Array;
@@ -108,6 +108,14 @@ export type Undoable = {
   /** What is written by hand over the open pack; null until it is read, and where it cannot be. */
   readonly overlay: Overlay | null;
 };
+
+/** Nothing filtered, asked of ways, chosen or compared: what names jobs of a pack and wishes of a person goes with them. */
+export const NOTHING_ASKED = {
+  filter: NO_FILTER,
+  routeQuery: {},
+  way: null,
+  compared: [],
+} as const satisfies Partial<AppState>;
 
 export type AppState = Undoable & {
   readonly pack: PackState;

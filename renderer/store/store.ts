@@ -3,10 +3,9 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
-import { NO_FILTER } from '../../shared/filters/role-filter.ts';
 import { noFacts } from '../../shared/model/person.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
-import type { AppState, Undoable } from './state.ts';
+import { type AppState, NOTHING_ASKED, type Undoable } from './state.ts';
 
 const initialState: AppState = {
   pack: { status: 'loading' },
@@ -25,12 +24,9 @@ const initialState: AppState = {
   firstFacts: noFacts,
   person: null,
   destination: null,
-  filter: NO_FILTER,
+  ...NOTHING_ASKED,
   within: { months: 12, countCredentials: true, order: 'fit', end: 'typical' },
-  routeQuery: {},
   routes: { status: 'none' },
-  way: null,
-  compared: [],
   plan: null,
   plans: { status: 'loading' },
   save: null,
