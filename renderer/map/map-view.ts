@@ -172,7 +172,12 @@ export class MapView {
   /** Writes the card shown anew: what it says has changed. */
   refreshCard(): void {
     this.#overlay.forgetCard();
-    this.#requestFrame();
+    if (this.#told !== null) this.#requestFrame();
+  }
+
+  /** The role whose card is shown. */
+  get #told(): number | null {
+    return this.#hovered ?? this.#keyed;
   }
 
   /** Puts a small map with a frame around what is in view into `place`, which is hidden while that is everything. */
@@ -325,7 +330,7 @@ export class MapView {
       this.#settleSoon();
     }
     const [selected, hovered] = [this.#selected, this.#hovered];
-    const overlay = { selected, hovered, told: hovered ?? this.#keyed, pinned: marks.destination };
+    const overlay = { selected, hovered, told: this.#told, pinned: marks.destination };
     this.#overlay.show(scene, overlay, camera, viewport);
   }
 
