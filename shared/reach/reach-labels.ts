@@ -40,8 +40,8 @@ type Box = { readonly left: number; readonly right: number; readonly top: number
 
 /**
  * Names for dots in their order; one that has no room goes without. `scale` is how much nearer the picture is looked at:
- * letters keep their size, so that a closer look names more. A
- * name keeps to its own place whatever is named after it. Deterministic. O(names × (names + marks)).
+ * letters keep their size, so that a closer look names more. A name keeps to its own place whatever is named after it.
+ * Deterministic. O(names × (names + marks)).
  */
 export function reachLabels(
   dots: readonly NamedDot[],
