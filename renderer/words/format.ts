@@ -127,6 +127,14 @@ export function shareInWords(share: number): string {
   return i18next.t(`share.${word}`);
 }
 
+/** A job zone in words: how long one usually prepares for such a job. */
+export function formatPreparation(zone: number | null): string {
+  const known = zones.find((each) => each === zone);
+  return i18next.t(known === undefined ? 'notKnown' : `preparation.${known}`);
+}
+
+const zones = [1, 2, 3, 4, 5] as const;
+
 /** Names one after the other with the language's "and". */
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(names);

@@ -10,6 +10,7 @@ import {
   formatMonths,
   formatPay,
   formatPercentChange,
+  formatPreparation,
   shareInWords,
 } from '../../words/format.ts';
 import { outlookPeriod } from '../../words/sources.ts';
@@ -119,9 +120,7 @@ function BarrierSentence({ gate }: { readonly gate: Extract<Catch, { kind: 'barr
     });
   }
   if (gate.kind === 'preparation') {
-    const zone =
-      gate.to === 1 || gate.to === 2 || gate.to === 3 || gate.to === 4 || gate.to === 5 ? gate.to : 5;
-    return t('map:options.catch.preparation-gate', { preparation: t(`common:preparation.${zone}`) });
+    return t('map:options.catch.preparation-gate', { preparation: formatPreparation(gate.to) });
   }
   return t(`map:options.catch.${gate.kind}`);
 }

@@ -13,6 +13,7 @@ import {
   formatMonths,
   formatPay,
   formatPercentChange,
+  formatPreparation,
   shareInWords,
 } from '../../words/format.ts';
 import { outlookPeriod } from '../../words/sources.ts';
@@ -42,9 +43,7 @@ function figures(role: Role, { content }: PackIndex, t: Say): readonly string[] 
   const isPayKnown = role.pay?.annual[1] != null || role.pay?.annual[2] != null;
   const change = role.outlook?.changePercent ?? null;
   return [
-    role.zone === null
-      ? null
-      : t('map:card.preparation', { time: t(`common:preparation.${String(role.zone) as Zone}`) }),
+    role.zone === null ? null : t('map:card.preparation', { time: formatPreparation(role.zone) }),
     knows.pay &&
       (isPayKnown ? t('map:card.pay', { lowerQuartile: pay(1), median: pay(2) }) : t('map:card.payNotKnown')),
     knows.outlook && change !== null
@@ -52,9 +51,6 @@ function figures(role: Role, { content }: PackIndex, t: Say): readonly string[] 
       : null,
   ].filter((line) => typeof line === 'string');
 }
-
-/** `as` above: a zone is one of these by the pack's schema. */
-type Zone = '1' | '2' | '3' | '4' | '5';
 
 /** How the job is seen from where the person is. */
 function fromPerson(state: AppState, at: number, t: Say): readonly string[] {

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Gate, Waiver } from '../../../shared/moves/gates.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
-import { formatCount, formatMoney, formatPay, formatShare } from '../../words/format.ts';
+import { formatCount, formatMoney, formatPay, formatPreparation, formatShare } from '../../words/format.ts';
 import { writtenWords } from '../edit/written-words.ts';
 
 /** The words of one gate; `way` is null where nothing needs to be opened. */
@@ -37,18 +37,11 @@ export function useGateWords(content: PackContent): (gate: Gate) => GateWords {
 
 function preparationWords(t: T, { state, from, to }: Of<'preparation'>): GateWords {
   if (state === 'not-known') return { why: t('move:gates.preparation.not-known'), way: null };
-  const words = { from: zoneWords(t, from), to: zoneWords(t, to) };
+  const words = { from: formatPreparation(from), to: formatPreparation(to) };
   return {
     why: t(`move:gates.preparation.${state}`, words),
     way: state === 'closed' ? t('move:gates.preparation.closedWay') : null,
   };
-}
-
-const ZONES = [1, 2, 3, 4, 5] as const;
-
-function zoneWords(t: T, zone: number | null): string {
-  const known = ZONES.find((candidate) => candidate === zone);
-  return known === undefined ? t('common:notKnown') : t(`common:preparation.${known}`);
 }
 
 function educationWords(t: T, gate: Of<'education'>): GateWords {

@@ -10,7 +10,7 @@ import { roleAtPosition } from '../../../shared/moves/pack-index.ts';
 import type { LegGap } from '../../../shared/routes/route.ts';
 import type { WeighedRoute } from '../../../shared/routes/route-choice.ts';
 import { shortTitle } from '../../map/label-text.ts';
-import { formatDecimal, formatList, formatMonths, formatPay } from '../../words/format.ts';
+import { formatDecimal, formatList, formatMonths, formatPay, formatPreparation } from '../../words/format.ts';
 import styles from './RouteLines.module.css';
 import { wayColor, wayLetter } from './way-letter.ts';
 
@@ -94,10 +94,7 @@ function StationFacts({ role, context }: Pick<StationProps, 'role' | 'context'>)
     <p className={styles.facts}>
       {median !== null && t('routes:station.pay', { pay: formatPay(median, currency, payTopCode) })}
       {median !== null && role.zone !== null && ' · '}
-      {role.zone !== null &&
-        t('routes:station.zone', {
-          preparation: t(`common:preparation.${String(role.zone) as '1' | '2' | '3' | '4' | '5'}`),
-        })}
+      {role.zone !== null && t('routes:station.zone', { preparation: formatPreparation(role.zone) })}
       {role.basis === 'estimated' && ` · ${t('common:estimated')}`}
     </p>
   );

@@ -12,6 +12,7 @@ import {
   formatMonths,
   formatPay,
   formatPercentChange,
+  formatPreparation,
 } from '../../words/format.ts';
 import { outlookPeriod } from '../../words/sources.ts';
 import { UseWords } from '../move-figures/UseWords.tsx';
@@ -83,10 +84,7 @@ function useCells(content: PackContent, own: Role | null): Readonly<Record<RoleC
             eloundou: known(exposure.eloundouBeta, (value) => formatDecimal(value, 2)),
             microsoft: known(exposure.microsoft, (value) => formatDecimal(value, 2)),
           }),
-    preparation: ({ role }) =>
-      role.zone === null
-        ? unknown
-        : t(`common:preparation.${String(role.zone) as '1' | '2' | '3' | '4' | '5'}`),
+    preparation: ({ role }) => formatPreparation(role.zone),
     barriers: ofMove(({ gates }) => {
       const closed = gates.filter(({ state }) => state === 'closed');
       return closed.length === 0
