@@ -1,10 +1,9 @@
 // Adding a skill that the job does not ask yet: found by any part of its name among the skills of the job data.
-import { Combobox } from '@base-ui/react/combobox';
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Skill, SkillId } from '../../../shared/model/pack.ts';
-import search from '../search/RoleSearch.module.css';
+import { NamePicker } from '../../ui/NamePicker.tsx';
 import styles from './RequirementsPanel.module.css';
 
 type Props = {
@@ -22,49 +21,19 @@ export function AddSkill({ skills, taken, onAdd }: Props) {
   const { t } = useTranslation('edit');
   const [query, setQuery] = useState('');
   const found = useMemo(() => findSkills(skills, taken, query), [skills, taken, query]);
-  const isSearching = query.trim() !== '';
   return (
-    <Combobox.Root<Skill>
-      items={found}
-      filter={null}
-      autoHighlight
-      value={null}
-      inputValue={query}
-      onInputValueChange={setQuery}
-      itemToStringLabel={({ name }) => name}
-      isItemEqualToValue={(a, b) => a.id === b.id}
-      onValueChange={(skill) => {
-        if (skill === null) return;
-        onAdd(skill.id);
-        setQuery('');
-      }}
-    >
-      <Combobox.InputGroup className={`${search.box} ${styles.add}`}>
-        <Plus size={15} aria-hidden="true" />
-        <Combobox.Input
-          className={search.input}
-          aria-label={t('requirements.add')}
-          placeholder={`${t('requirements.add')}: ${t('requirements.addHint')}`}
-        />
-      </Combobox.InputGroup>
-      <Combobox.Portal>
-        <Combobox.Positioner className={search.positioner} sideOffset={6} align="start" role="search">
-          <Combobox.Popup className={search.popup}>
-            <Combobox.Status className={search.status}>
-              {isSearching && found.length === 0 ? t('requirements.nothingFound', { query }) : null}
-            </Combobox.Status>
-            <Combobox.List className={search.list}>
-              {(skill: Skill) => (
-                <Combobox.Item key={skill.id} value={skill} className={search.item}>
-                  <span className={search.title}>{skill.name}</span>
-                  <span className={search.detail}>{t(`kind.${skill.kind}`)}</span>
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
+    <div className={styles.add}>
+      <NamePicker
+        label={t('requirements.add')}
+        placeholder={`${t('requirements.add')}: ${t('requirements.addHint')}`}
+        icon={<Plus size={15} aria-hidden="true" />}
+        query={query}
+        onQuery={setQuery}
+        found={found.map(({ id, name, kind }) => ({ id, name, detail: t(`kind.${kind}`) }))}
+        nothing={t('requirements.nothingFound', { query })}
+        onPick={({ id }) => onAdd(id)}
+      />
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
 // Choosing tools by name among thousands: a combobox, and below it what is chosen.
-import { Combobox } from '@base-ui/react/combobox';
 import { Search, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findToolNames } from '../../../shared/filters/tool-names.ts';
 import type { PackContent } from '../../../shared/moves/pack-index.ts';
+import { NamePicker } from '../../ui/NamePicker.tsx';
 import styles from './ToolPicker.module.css';
 
 type Props = {
@@ -25,49 +25,20 @@ export function ToolPicker({ content, chosen, onChange }: Props) {
     .slice(0, SHOWN);
   return (
     <div className={styles.picker}>
-      <Combobox.Root<string>
-        items={names}
-        filter={null}
-        autoHighlight
-        value={null}
-        inputValue={query}
-        onInputValueChange={setQuery}
-        onValueChange={(name) => {
-          if (name === null) return;
-          onChange([...chosen, name]);
-          setQuery('');
-        }}
-      >
-        <label className={styles.label} htmlFor="filter-tool">
-          {t('filter.tools')}
-        </label>
-        <Combobox.InputGroup className={styles.box}>
-          <Search size={14} aria-hidden="true" />
-          <Combobox.Input id="filter-tool" className={styles.input} placeholder={t('filter.toolFind')} />
-        </Combobox.InputGroup>
-        <Combobox.Portal>
-          <Combobox.Positioner
-            className={styles.positioner}
-            sideOffset={4}
-            align="start"
-            // Drawn outside the screen it belongs to, so it is a landmark of its own.
-            role="search"
-          >
-            <Combobox.Popup className={styles.popup}>
-              <Combobox.Status className={styles.status}>
-                {query.trim() !== '' && names.length === 0 && t('filter.toolNone', { query })}
-              </Combobox.Status>
-              <Combobox.List className={styles.list}>
-                {(name: string) => (
-                  <Combobox.Item key={name} value={name} className={styles.item}>
-                    {name}
-                  </Combobox.Item>
-                )}
-              </Combobox.List>
-            </Combobox.Popup>
-          </Combobox.Positioner>
-        </Combobox.Portal>
-      </Combobox.Root>
+      <label className={styles.label} htmlFor="filter-tool">
+        {t('filter.tools')}
+      </label>
+      <NamePicker
+        inputId="filter-tool"
+        label={t('filter.tools')}
+        placeholder={t('filter.toolFind')}
+        icon={<Search size={15} aria-hidden="true" />}
+        query={query}
+        onQuery={setQuery}
+        found={names.map((name) => ({ id: name, name }))}
+        nothing={t('filter.toolNone', { query })}
+        onPick={({ name }) => onChange([...chosen, name])}
+      />
       {chosen.length > 0 && (
         <ul className={styles.chosen} aria-label={t('filter.toolsChosen')}>
           {chosen.map((name) => (

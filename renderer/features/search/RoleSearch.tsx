@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoleId } from '../../../shared/model/pack.ts';
 import type { TitleAnswer, TitleResult } from '../../../shared/search/title-search.ts';
 import { findTitles } from '../../store/pack-in-use.ts';
-import styles from './RoleSearch.module.css';
+import styles from '../../ui/search-box.module.css';
 
 type Props = {
   readonly label: string;
