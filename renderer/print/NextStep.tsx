@@ -1,7 +1,7 @@
 // The one step to do now, with its box to tick.
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../shared/model/plan.ts';
-import { usePurposeWords } from '../features/plan/use-purpose-words.ts';
+import { usePurposeWords } from '../features/plan/steps/use-purpose-words.ts';
 import { formatHours } from '../words/format.ts';
 import styles from './NextStep.module.css';
 import { Tick } from './Tick.tsx';

@@ -3,8 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanStep } from '../../shared/model/plan.ts';
 import { isDone, stepHours } from '../../shared/plans/figures.ts';
-import { trackTitle } from '../features/plan/track-title.ts';
-import { usePurposeWords } from '../features/plan/use-purpose-words.ts';
+import { trackTitle } from '../features/plan/steps/track-title.ts';
+import { usePurposeWords } from '../features/plan/steps/use-purpose-words.ts';
 import { formatDate, formatHours } from '../words/format.ts';
 import styles from './StepsTable.module.css';
 import { Tick } from './Tick.tsx';

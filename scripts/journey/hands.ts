@@ -33,6 +33,8 @@ export interface Hands {
   slideUpTo(slider: Locator, value: number): Promise<void>;
   /** Goes to a screen from the bar. */
   show(screen: ScreenName): Promise<void>;
+  /** Opens a section of the screen by its tab. */
+  open(section: string): Promise<void>;
 }
 
 /** How far the mouse moves at a time while it drags: less than a month on the slider. */
@@ -58,6 +60,7 @@ export function mouse(page: Page): Hands {
     },
     slideUpTo: (slider, value) => drag(page, slider, value),
     show: (screen) => screenTab(page, screen).click(),
+    open: (section) => sectionTab(page, section).click(),
   };
 }
 
@@ -102,12 +105,22 @@ export function keyboard(page: Page): Hands {
       await tabTo(page, screenTab(page, screen));
       await page.keyboard.press('Enter');
     },
+    open: async (section) => {
+      // Tab stops at the section that is open; the arrows go on from there.
+      await tabTo(page, page.getByRole('tab', { selected: true }));
+      await pressUntil(page, 'ArrowRight', () => isFocused(sectionTab(page, section)));
+      await page.keyboard.press('Enter');
+    },
   };
 }
 
 /** The button of a screen in the bar. */
 export function screenTab(page: Page, screen: ScreenName): Locator {
   return page.getByRole('navigation').getByRole('button', { name: screen, exact: true });
+}
+
+function sectionTab(page: Page, section: string): Locator {
+  return page.getByRole('tab', { name: section, exact: true });
 }
 
 /** Walks to a control as a person without a mouse does, forward or backward, whichever way it lies. */
@@ -170,6 +183,10 @@ async function sliderValue(slider: Locator): Promise<number> {
 
 function activeOption(field: Locator): Promise<string | null> {
   return field.getAttribute('aria-activedescendant');
+}
+
+function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
 }
 
 function isCheckbox(target: Locator): Promise<boolean> {

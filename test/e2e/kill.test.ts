@@ -56,7 +56,10 @@ const editings: readonly Editing[] = [
   },
   {
     name: 'writing notes',
-    begin: (page) => retype(page.getByRole('textbox', { name: 'Notes', exact: true })),
+    begin: async (page) => {
+      await page.getByRole('tab', { name: 'Notes' }).click();
+      return retype(page.getByRole('textbox', { name: 'Notes', exact: true }));
+    },
     edit: typing.edit,
     editNumberOf: (plan) => typing.lastNumberIn(plan.notes),
     most: 1000,

@@ -1,4 +1,4 @@
-// The open plan: its figures, the line that says what its steps cover, the steps in two tracks, barriers, paper and notes.
+// The open plan: its figures, the line that says what its steps cover, its sections, and paper.
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { planReport } from '../../../shared/report/plan-report.ts';
@@ -7,13 +7,11 @@ import { useApp } from '../../store/store.ts';
 import { formatDate } from '../../words/format.ts';
 import { PlainWordsPanel } from '../move/PlainWordsPanel.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
-import { Barriers } from './Barriers.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
-import { NotesPanel, PrivateNotesPanel } from './NotesPanels.tsx';
-import { PaperPanel } from './PaperPanel.tsx';
+import { PaperPanel } from './out/PaperPanel.tsx';
 import styles from './PlanEditor.module.css';
 import { PlanHead } from './PlanHead.tsx';
-import { Track } from './Track.tsx';
+import { PlanSections } from './PlanSections.tsx';
 
 /** One plan to read, change and take away. */
 export function PlanEditor({ plan }: { readonly plan: Plan }) {
@@ -32,15 +30,7 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
             <p className={styles.noPack}>{t('totals.noPack', { date: formatDate(plan.snapshot.takenAt) })}</p>
           )}
           {packStatus === 'failed' && <NoPack />}
-          <div className={styles.tracks}>
-            <Track report={report} track="current" />
-            <Track report={report} track="next" />
-          </div>
-          {report.now !== null && <Barriers report={report} now={report.now} />}
-          <div className={styles.notes}>
-            <NotesPanel plan={plan} />
-            <PrivateNotesPanel plan={plan.id} />
-          </div>
+          <PlanSections report={report} />
         </div>
         <div className={styles.right}>
           <PaperPanel report={report} />

@@ -1,7 +1,7 @@
 // The plan screen: the open plan, or the list of all plans when none is open.
 import { useApp } from '../../store/store.ts';
+import { PlanList } from './library/PlanList.tsx';
 import { PlanEditor } from './PlanEditor.tsx';
-import { PlanList } from './PlanList.tsx';
 
 /** The screen of plans. */
 export function PlanScreen() {

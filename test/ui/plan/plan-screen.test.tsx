@@ -1,5 +1,5 @@
 // The open plan as a person works with it: figures follow every edit, nothing is lost in the fields.
-import { act, fireEvent, render } from '@testing-library/react';
+import { act, fireEvent, render, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PlanScreen } from '../../../renderer/features/plan/PlanScreen.tsx';
 import { savePlanFromMove } from '../../../renderer/store/plan-actions.ts';
@@ -169,6 +169,7 @@ describe('the plan on screen', () => {
 
   test('keeps private notes in their own document', async () => {
     const container = await openPlanTo('19-4099.01');
+    fireEvent.click(within(container).getByRole('tab', { name: 'Notes' }));
     const field = container.querySelector<HTMLTextAreaElement>('[aria-label="Private notes"]')!;
     fireEvent.change(field, { target: { value: 'Only for me' } });
     await act(flushNotes);

@@ -1,8 +1,8 @@
 // The fields of a step: how, hours, by when, who helps. Native fields, which every keyboard and screen reader knows.
 import { useTranslation } from 'react-i18next';
-import { type PlanStep, waysToLearn } from '../../../shared/model/plan.ts';
-import { type StepChanges, setStep } from '../../../shared/plans/edits.ts';
-import { editPlan } from '../../store/actions.ts';
+import { type PlanStep, waysToLearn } from '../../../../shared/model/plan.ts';
+import { type StepChanges, setStep } from '../../../../shared/plans/edits.ts';
+import { editPlan } from '../../../store/actions.ts';
 import styles from './StepRow.module.css';
 
 /** The fields in one line where there is room. */

@@ -1,8 +1,8 @@
 // The first printed page in small, drawn by the very component that is printed, so that it cannot say anything else.
 import { useTranslation } from 'react-i18next';
-import type { Paper } from '../../../shared/model/settings.ts';
-import type { PlanReport } from '../../../shared/report/plan-report.ts';
-import { FrontPage } from '../../print/FrontPage.tsx';
+import type { Paper } from '../../../../shared/model/settings.ts';
+import type { PlanReport } from '../../../../shared/report/plan-report.ts';
+import { FrontPage } from '../../../print/FrontPage.tsx';
 import styles from './PaperPreview.module.css';
 
 /** Size of the sheets in CSS pixels, at 96 to the inch. */

@@ -1,15 +1,15 @@
 // The barriers of the plan's move, each with whether a step helps to open it and a way to add one.
 import { Check, CircleHelp, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GateKind } from '../../../shared/model/plan.ts';
-import type { Gate } from '../../../shared/moves/gates.ts';
-import { addStep } from '../../../shared/plans/edits.ts';
-import { gateStep } from '../../../shared/plans/new-plan.ts';
-import type { PlanNow, PlanReport } from '../../../shared/report/plan-report.ts';
-import { editPlan } from '../../store/actions.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { type GateWords, useGateWords } from '../move/gate-words.ts';
+import type { GateKind } from '../../../../shared/model/plan.ts';
+import type { Gate } from '../../../../shared/moves/gates.ts';
+import { addStep } from '../../../../shared/plans/edits.ts';
+import { gateStep } from '../../../../shared/plans/new-plan.ts';
+import type { PlanNow, PlanReport } from '../../../../shared/report/plan-report.ts';
+import { editPlan } from '../../../store/actions.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { type GateWords, useGateWords } from '../../move/gate-words.ts';
 import styles from './Barriers.module.css';
 
 /** Closed and unknown barriers; open ones were never in the way. */

@@ -1,8 +1,8 @@
 // What a step is for, in words, on screen and on paper.
 import { useTranslation } from 'react-i18next';
-import type { PlanStep } from '../../../shared/model/plan.ts';
-import { formatDecimal, formatList } from '../../words/format.ts';
-import { quotedPhrase } from '../move/skill-name.ts';
+import type { PlanStep } from '../../../../shared/model/plan.ts';
+import { formatDecimal, formatList } from '../../../words/format.ts';
+import { quotedPhrase } from '../../move/skill-name.ts';
 
 /** "practices Programming toward level 2.7"; null for a step that names nothing. */
 export function usePurposeWords(step: PlanStep): string | null {

@@ -2,12 +2,12 @@
 import { Lock } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Plan, PlanId } from '../../../shared/model/plan.ts';
-import { setNotes } from '../../../shared/plans/edits.ts';
-import { editPlan } from '../../store/actions.ts';
-import { editNotes, loadNotes, usePrivateNotes } from '../../store/private-notes.ts';
-import { Panel } from '../../ui/Panel.tsx';
-import { useErrorText } from '../../words/error-text.ts';
+import type { Plan, PlanId } from '../../../../shared/model/plan.ts';
+import { setNotes } from '../../../../shared/plans/edits.ts';
+import { editPlan } from '../../../store/actions.ts';
+import { editNotes, loadNotes, usePrivateNotes } from '../../../store/private-notes.ts';
+import { Panel } from '../../../ui/Panel.tsx';
+import { useErrorText } from '../../../words/error-text.ts';
 import styles from './NotesPanels.module.css';
 
 /** Longest texts their files take. */

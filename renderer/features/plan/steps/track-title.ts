@@ -1,5 +1,5 @@
 // How a track is called for this plan: a person without a job now has no job to practice in.
-import type { Plan, PlanStep } from '../../../shared/model/plan.ts';
+import type { Plan, PlanStep } from '../../../../shared/model/plan.ts';
 
 /** Key of the track's title in the words of plans. */
 export function trackTitle(plan: Plan, track: PlanStep['track']) {

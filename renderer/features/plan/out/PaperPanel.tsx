@@ -2,15 +2,15 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Result } from '../../../shared/model/result.ts';
-import { paperSchema } from '../../../shared/model/settings.ts';
-import type { PlanReport } from '../../../shared/report/plan-report.ts';
-import { editSettings } from '../../store/actions.ts';
-import { printPlan } from '../../store/plan-actions.ts';
-import { useApp } from '../../store/store.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { useErrorText } from '../../words/error-text.ts';
+import type { Result } from '../../../../shared/model/result.ts';
+import { paperSchema } from '../../../../shared/model/settings.ts';
+import type { PlanReport } from '../../../../shared/report/plan-report.ts';
+import { editSettings } from '../../../store/actions.ts';
+import { printPlan } from '../../../store/plan-actions.ts';
+import { useApp } from '../../../store/store.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { useErrorText } from '../../../words/error-text.ts';
 import styles from './PaperPanel.module.css';
 import { PaperPreview } from './PaperPreview.tsx';
 

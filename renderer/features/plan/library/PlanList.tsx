@@ -2,18 +2,24 @@
 import { CircleAlert, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanListing } from '../../../shared/files/answers.ts';
-import type { PlanSummary } from '../../../shared/model/plan.ts';
-import { show } from '../../store/actions.ts';
-import { openPlanById, refreshPlans, removePlan, restorePlan, undoRemove } from '../../store/plan-actions.ts';
-import { selectOpenMove } from '../../store/selectors.ts';
-import { useApp } from '../../store/store.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { useErrorText } from '../../words/error-text.ts';
-import { formatDate, formatTime } from '../../words/format.ts';
-import { FromTo } from './FromTo.tsx';
+import type { PlanListing } from '../../../../shared/files/answers.ts';
+import type { PlanSummary } from '../../../../shared/model/plan.ts';
+import { show } from '../../../store/actions.ts';
+import {
+  openPlanById,
+  refreshPlans,
+  removePlan,
+  restorePlan,
+  undoRemove,
+} from '../../../store/plan-actions.ts';
+import { selectOpenMove } from '../../../store/selectors.ts';
+import { useApp } from '../../../store/store.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Chip } from '../../../ui/Chip.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { useErrorText } from '../../../words/error-text.ts';
+import { formatDate, formatTime } from '../../../words/format.ts';
+import { FromTo } from '../FromTo.tsx';
 import styles from './PlanList.module.css';
 
 /** The list of plans with ways to open, remove and bring back. */

@@ -1,11 +1,11 @@
 // What a step is for: the gaps it practices and toward which level, or the barrier it helps to open. A step that names
 // nothing yet can be given a gap, so that the line about the covered work counts it.
 import { useTranslation } from 'react-i18next';
-import type { PlanStep } from '../../../shared/model/plan.ts';
-import type { Term } from '../../../shared/moves/explain.ts';
-import { setStep } from '../../../shared/plans/edits.ts';
-import { practiceOf, wholeHours } from '../../../shared/plans/new-plan.ts';
-import { editPlan } from '../../store/actions.ts';
+import type { PlanStep } from '../../../../shared/model/plan.ts';
+import type { Term } from '../../../../shared/moves/explain.ts';
+import { setStep } from '../../../../shared/plans/edits.ts';
+import { practiceOf, wholeHours } from '../../../../shared/plans/new-plan.ts';
+import { editPlan } from '../../../store/actions.ts';
 import styles from './StepRow.module.css';
 import { usePurposeWords } from './use-purpose-words.ts';
 

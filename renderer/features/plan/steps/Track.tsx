@@ -2,12 +2,12 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanStep, StepId } from '../../../shared/model/plan.ts';
-import { addStep, removeStep } from '../../../shared/plans/edits.ts';
-import { blankStep } from '../../../shared/plans/new-plan.ts';
-import type { PlanReport } from '../../../shared/report/plan-report.ts';
-import { editPlan } from '../../store/actions.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { PlanStep, StepId } from '../../../../shared/model/plan.ts';
+import { addStep, removeStep } from '../../../../shared/plans/edits.ts';
+import { blankStep } from '../../../../shared/plans/new-plan.ts';
+import type { PlanReport } from '../../../../shared/report/plan-report.ts';
+import { editPlan } from '../../../store/actions.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { StepRow } from './StepRow.tsx';
 import styles from './Track.module.css';
 import { trackTitle } from './track-title.ts';

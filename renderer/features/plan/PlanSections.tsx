@@ -1,0 +1,42 @@
+// The parts of an open plan, one in sight at a time: what to do, and what to talk over.
+import { Tabs } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanReport } from '../../../shared/report/plan-report.ts';
+import styles from './PlanSections.module.css';
+import { StepsSection } from './steps/StepsSection.tsx';
+import { TalkSection } from './talk/TalkSection.tsx';
+
+/** The sections in the order of their tabs; their names are words of the plan. */
+const sections = ['steps', 'talk'] as const;
+type Section = (typeof sections)[number];
+
+/** Tabs over the sections. */
+export function PlanSections({ report }: { readonly report: PlanReport }) {
+  const { t } = useTranslation('plan');
+  return (
+    <Tabs.Root defaultValue={'steps' satisfies Section}>
+      <Tabs.List className={styles.tabs} aria-label={t('sections.label')}>
+        {sections.map((section) => (
+          <Tabs.Tab key={section} value={section} className={styles.tab}>
+            {t(`sections.${section}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {sections.map((section) => (
+        <Tabs.Panel key={section} value={section} className={styles.section} tabIndex={-1}>
+          {contentOf(section, report)}
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
+  );
+}
+
+function contentOf(section: Section, report: PlanReport): ReactNode {
+  switch (section) {
+    case 'steps':
+      return <StepsSection report={report} />;
+    case 'talk':
+      return <TalkSection plan={report.plan} />;
+  }
+}

@@ -1,0 +1,18 @@
+// What to do: the steps in two tracks, and the barriers with or without a step.
+import type { PlanReport } from '../../../../shared/report/plan-report.ts';
+import { Barriers } from './Barriers.tsx';
+import styles from './StepsSection.module.css';
+import { Track } from './Track.tsx';
+
+/** The steps of a plan and its barriers. */
+export function StepsSection({ report }: { readonly report: PlanReport }) {
+  return (
+    <>
+      <div className={styles.tracks}>
+        <Track report={report} track="current" />
+        <Track report={report} track="next" />
+      </div>
+      {report.now !== null && <Barriers report={report} now={report.now} />}
+    </>
+  );
+}
