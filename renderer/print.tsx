@@ -13,7 +13,7 @@ import { PrintedPlan } from './print/PrintedPlan.tsx';
 import { openPlan } from './store/actions.ts';
 import { refreshPacks } from './store/pack-actions.ts';
 import { openWantedPack, watchUsualMoves } from './store/pack-in-use.ts';
-import { selectPlanMove } from './store/selectors.ts';
+import { selectPlanMove, selectPlanWay } from './store/selectors.ts';
 import { useApp } from './store/store.ts';
 import { initWords, speak } from './words/i18n.ts';
 
@@ -39,7 +39,12 @@ async function draw(): Promise<void> {
   openPlan(plan.value.plan);
   await openWantedPack();
   await usualMovesKnown();
-  const report = planReport(plan.value.plan, selectPlanMove(useApp.getState()), new Date());
+  const report = planReport(
+    plan.value.plan,
+    selectPlanMove(useApp.getState()),
+    new Date(),
+    selectPlanWay(useApp.getState()),
+  );
   const root = document.getElementById('root');
   if (root === null) throw new Error('print.html has no #root.');
   document.title = report.plan.title;

@@ -1,16 +1,18 @@
-// What a person can do with plans as files: make one from a move, open, remove and bring back, print. Failures are told as messages.
+// What a person can do with plans as files: make one from a move or a way, open, remove and bring back, print. Failures are told as messages.
 import i18next from 'i18next';
+import type { RoleId } from '../../shared/model/pack.ts';
 import { type Plan, type PlanId, type PlanTarget, planIdSchema } from '../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { Paper } from '../../shared/model/settings.ts';
-import type { OpenMove } from '../../shared/moves/open-move.ts';
+import { type OpenMove, openMoveTo } from '../../shared/moves/open-move.ts';
 import { findShift } from '../../shared/moves/shifts.ts';
-import { newPlan } from '../../shared/plans/new-plan.ts';
+import { newPlan, type PlannedMove } from '../../shared/plans/new-plan.ts';
+import { openWay } from '../../shared/routes/open-way.ts';
 import { api } from '../api/client.ts';
 import { planWords } from '../words/plan-words.ts';
 import { notify, openPlan, show, startPlan } from './actions.ts';
 import { forgetPlan, rememberLoaded, settlePlan, unsavedPlan } from './plan-saving.ts';
-import { selectOpenMove } from './selectors.ts';
+import { selectContext, selectOpenMove } from './selectors.ts';
 import type { Destination } from './state.ts';
 import { useApp } from './store.ts';
 
@@ -20,7 +22,28 @@ export function savePlanFromMove(): void {
   const open = selectOpenMove(state);
   if (open === null || state.destination === null) return;
   const target = planTarget(open, state.destination);
-  const planned = { ...open, target, pack: state.settings.pack };
+  makePlan({ ...open, target, way: null, pack: state.settings.pack });
+}
+
+/** Makes a plan of the way to a job over stops and puts it on screen; nothing where the job data does not have it. */
+export function savePlanFromWay(stops: readonly RoleId[], end: RoleId): void {
+  const state = useApp.getState();
+  const context = selectContext(state);
+  const open = context === null ? null : openMoveTo(context, { kind: 'role', role: end });
+  const way = context === null ? null : openWay(context, stops, end);
+  if (open === null || way === null) return;
+  const target: PlanTarget = {
+    kind: 'route',
+    role: end,
+    title: open.move.destination.title,
+    stops: way.legs
+      .slice(0, -1)
+      .map(({ move }) => ({ role: move.destination.id, title: move.destination.title })),
+  };
+  makePlan({ ...open, target, way, pack: state.settings.pack });
+}
+
+function makePlan(planned: PlannedMove): void {
   startPlan(newPlan(planned, { words: planWords, now: new Date(), newId: () => crypto.randomUUID() }));
 }
 

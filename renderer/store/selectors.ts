@@ -8,6 +8,7 @@ import { type Options, pickOptions } from '../../shared/moves/options.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import { namedPacks } from '../../shared/packs/editions.ts';
 import { endOfPlan } from '../../shared/plans/destination.ts';
+import { type OpenWay, openWay } from '../../shared/routes/open-way.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { AppState, Destination, UsualMoves } from './state.ts';
 import { languageOfNames } from './wanted-pack.ts';
@@ -89,4 +90,19 @@ const planMoveOf = memoizeLast((context: MoveContext | null, plan: Plan['target'
 /** The open plan's move as it stands now, wherever the person is looking; null while there is no plan or no pack that has it. */
 export function selectPlanMove(state: AppState): OpenMove | null {
   return planMoveOf(selectContext(state), state.plan?.target ?? null);
+}
+
+const planWayOf = memoizeLast((context: MoveContext | null, target: Plan['target'] | null): OpenWay | null =>
+  context === null || target?.kind !== 'route'
+    ? null
+    : openWay(
+        context,
+        target.stops.map(({ role }) => role),
+        target.role,
+      ),
+);
+
+/** The moves of the open plan's way over stops; null for a plan without one, or where the pack does not have it. */
+export function selectPlanWay(state: AppState): OpenWay | null {
+  return planWayOf(selectContext(state), state.plan?.target ?? null);
 }

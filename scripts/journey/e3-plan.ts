@@ -4,10 +4,10 @@ import { readText } from './e1.ts';
 import { savedChip } from './e1-move.ts';
 import type { Hands } from './hands.ts';
 
-/** Makes a plan of the first step of the way in focus; returns once it is on disk. */
-export async function planFirstStep(hands: Hands): Promise<void> {
+/** Makes a plan of the way in focus; returns once it is on disk. */
+export async function planWay(hands: Hands): Promise<void> {
   await hands.show('Ways there');
-  await hands.press(hands.page.getByRole('button', { name: 'Plan the way’s first step' }));
+  await hands.press(hands.page.getByRole('button', { name: 'Plan this way' }));
   await savedChip(hands.page).waitFor();
 }
 

@@ -8,3 +8,8 @@ export function endOfPlan(target: PlanTarget): MoveEnd {
     ? { kind: 'shift', role: target.role, shift: target.shift }
     : { kind: 'role', role: target.role };
 }
+
+/** Titles of the stops a plan leads over, in order; none for a plan without a way. */
+export function stopTitles(target: PlanTarget): readonly string[] {
+  return target.kind === 'route' ? target.stops.map(({ title }) => title) : [];
+}

@@ -68,6 +68,11 @@ export function finishRange(
   return { earliest: after(hours.low), latest: after(hours.high) };
 }
 
+/** The day so many months later, a month counted as 52/12 weeks as in every effort. */
+export function afterMonths(months: number, from: Date): Date {
+  return new Date(from.getTime() + months * (52 / 12) * WEEK_MS);
+}
+
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Whether a step is finished. */

@@ -1,4 +1,4 @@
-// Makes a plan from a move: one step for each of the largest gaps, in order of effect on readiness per hour, and one for
+// Makes a plan from a move, or from a way over stops: one step for each of the largest gaps, in order of effect on readiness per hour, and one for
 // each closed barrier. Deterministic for the same move, time and ids.
 import type { PackChoice } from '../model/installed-pack.ts';
 import {
@@ -16,6 +16,7 @@ import { directionOf } from '../moves/kind.ts';
 import type { Move, MoveContext } from '../moves/move.ts';
 import { closedGates } from '../moves/options.ts';
 import { roleAtPosition } from '../moves/pack-index.ts';
+import type { OpenWay } from '../routes/open-way.ts';
 import { builtInOffers } from './built-in-offers.ts';
 import type { LearningWishes, Offer } from './offers.ts';
 import { type ProposedStep, proposeSteps } from './propose-steps.ts';
@@ -27,6 +28,8 @@ export type PlannedMove = {
   /** null where the move's numbers are not known; such a plan starts with the barriers alone. */
   readonly explanation: Explanation | null;
   readonly target: PlanTarget;
+  /** The moves of a way over stops, one after the other; null for a move without one. */
+  readonly way: OpenWay | null;
   /** The pack the move's figures come from. */
   readonly pack: PackChoice;
 };
@@ -45,6 +48,9 @@ export type PlanMaking = { readonly words: PlanWords; readonly now: Date; readon
 
 /** How many steps practice gaps at the start; more can be added (ours: what a person can keep an eye on). */
 const GAP_STEPS = 6;
+
+/** As many for each later move of a way: what will count there is known less well from here (ours). */
+const LATER_GAP_STEPS = 3;
 
 /** Longest titles the schemas of plans and of steps take. */
 const LONGEST_TITLE = 200;
@@ -84,14 +90,39 @@ export function newPlan(planned: PlannedMove, making: PlanMaking): Plan {
     snapshot: {
       takenAt: at,
       readiness,
-      hoursLow: move.effort?.hoursLow ?? null,
-      hoursHigh: move.effort?.hoursHigh ?? null,
-      monthsLow: move.effort?.months?.low ?? null,
-      monthsHigh: move.effort?.months?.high ?? null,
+      ...effortAtStart(planned),
     },
-    steps: [...gapSteps(planned, making), ...gateSteps(planned, making)],
+    steps: [...stepsOf(planned, making)],
     notes: '',
   };
+}
+
+/** The effort of the whole way, or of the move where there is no stop. */
+function effortAtStart({ move, way }: PlannedMove) {
+  const { effort } = move;
+  const [low, high] =
+    way === null
+      ? [effort?.months?.low, effort?.months?.high]
+      : [way.months?.low.total, way.months?.high.total];
+  const hours = way === null ? null : way.hours;
+  return {
+    hoursLow: (way === null ? effort?.hoursLow : hours?.low) ?? null,
+    hoursHigh: (way === null ? effort?.hoursHigh : hours?.high) ?? null,
+    monthsLow: low ?? null,
+    monthsHigh: high ?? null,
+  };
+}
+
+/** The steps of the move, or of each move of the way. */
+function stepsOf(planned: PlannedMove, making: PlanMaking): readonly PlanStep[] {
+  const legs = planned.way?.legs ?? [planned];
+  return legs.flatMap((open, leg) => {
+    const count = leg === 0 ? GAP_STEPS : LATER_GAP_STEPS;
+    const isShift = planned.target.kind === 'shift';
+    const steps = [...gapSteps(open, count, making), ...gateSteps(open.move, isShift, making)];
+    // What is done on the job at a stop is not done in the job one has now.
+    return steps.map((step) => (leg === 0 ? step : { ...step, leg, track: 'next' as const }));
+  });
 }
 
 function titleOf(origin: string, target: PlanTarget, words: PlanWords): string {
@@ -112,10 +143,12 @@ function wishesOf({ person, index }: MoveContext): LearningWishes {
   return { working, weeklyHours, languages: [], budget: null, currency: index.content.currency, ways: [] };
 }
 
-function gapSteps(planned: PlannedMove, { words, newId }: PlanMaking): readonly PlanStep[] {
-  const { context, move, explanation } = planned;
+type PlannedLeg = Pick<PlannedMove, 'context' | 'move' | 'explanation'>;
+
+function gapSteps(leg: PlannedLeg, count: number, { words, newId }: PlanMaking): readonly PlanStep[] {
+  const { context, move, explanation } = leg;
   if (explanation === null) return [];
-  return proposeSteps(gaps(explanation), builtInOffers, wishesOf(context), GAP_STEPS).map((proposed) => ({
+  return proposeSteps(gaps(explanation), builtInOffers, wishesOf(context), count).map((proposed) => ({
     ...blankStep(newId),
     track: trackOf(move, proposed.way),
     ...stepOf(proposed, words),
@@ -154,11 +187,10 @@ export function wholeHours(hours: Term['hours']): Pick<PlanStep, 'hoursLow' | 'h
 }
 
 /** Closed barriers, and the license where it is not known and the job is another one. */
-function gateSteps({ move, target }: PlannedMove, { words, newId }: PlanMaking): readonly PlanStep[] {
+function gateSteps(move: Move, isShift: boolean, { words, newId }: PlanMaking): readonly PlanStep[] {
   const closed = closedGates(move).map((gate) => gate.kind);
   const askLicense =
-    target.kind !== 'shift' &&
-    move.gates.some((gate) => gate.kind === 'license' && gate.state === 'not-known');
+    !isShift && move.gates.some((gate) => gate.kind === 'license' && gate.state === 'not-known');
   const kinds: readonly GateKind[] = askLicense ? [...closed, 'license'] : closed;
   return kinds.map((kind) =>
     gateStep(kind, words.barrier(kind), move.kind === 'upskill' ? 'upskill' : 'reskill', newId),

@@ -7,7 +7,16 @@ import type { OpenMove } from '../moves/open-move.ts';
 import { closedGates } from '../moves/options.ts';
 import { type PackIndex, roleAtPosition } from '../moves/pack-index.ts';
 import { strengthsOf } from '../moves/strengths.ts';
-import { barriersWithoutStep, coverage, finishRange, isDone, nextStep, stepHours } from '../plans/figures.ts';
+import {
+  afterMonths,
+  barriersWithoutStep,
+  coverage,
+  finishRange,
+  isDone,
+  nextStep,
+  stepHours,
+} from '../plans/figures.ts';
+import type { OpenWay } from '../routes/open-way.ts';
 import { type SixRows, sixRows } from './six-rows.ts';
 
 /** Hours, low and high. */
@@ -35,15 +44,28 @@ export type PlanReport = {
 
 /** What only the job data can say about a plan. */
 export type PlanNow = {
+  /** The move to the end of the plan, without a stop. */
   readonly open: OpenMove;
+  /** The moves of the plan, one after the other: that move alone, or those of its way. */
+  readonly legs: readonly PlanLeg[];
   readonly coverage: number | null;
+  /** The closed barriers that no step helps to open, of all moves. */
   readonly barriersWithoutStep: readonly GateKind[];
+  /** The closed barriers of all moves. */
   readonly closed: readonly Gate[];
   readonly strengths: readonly Skill[];
   readonly brings: readonly Term[];
   readonly builds: readonly Term[];
   readonly rows: SixRows;
   readonly estimated: readonly EstimatedSide[];
+};
+
+/** One move of a plan and what its own steps cover. */
+export type PlanLeg = {
+  readonly open: OpenMove;
+  readonly coverage: number | null;
+  readonly barriersWithoutStep: readonly GateKind[];
+  readonly closed: readonly Gate[];
 };
 
 /** A job of the move whose requirements are estimated, and the titles they are estimated from. */
@@ -53,23 +75,29 @@ type EstimatedSide = {
   readonly neighbors: readonly string[];
 };
 
-/** Gathers a plan's figures on a day. */
-export function planReport(plan: Plan, open: OpenMove | null, today: Date): PlanReport {
-  const wholeHours = wholeOf(plan, open);
+/** Gathers a plan's figures on a day. `way` is the plan's way over stops, where it has one. */
+export function planReport(
+  plan: Plan,
+  open: OpenMove | null,
+  today: Date,
+  way: OpenWay | null = null,
+): PlanReport {
+  const wholeHours = wholeOf(plan, open, way);
   return {
     plan,
     stepHours: stepHours(plan.steps),
     wholeHours,
-    finish: finishOf(wholeHours, plan.person.weeklyHours, today),
+    finish: way === null ? finishOf(wholeHours, plan.person.weeklyHours, today) : finishOfWay(way, today),
     next: nextStep(plan),
     done: plan.steps.filter(isDone).length,
     helpers: [...new Set(plan.steps.map((step) => step.who.trim()).filter((who) => who !== ''))],
-    now: open === null ? null : planNow(plan, open),
+    now: open === null ? null : planNow(plan, open, way),
   };
 }
 
 /** The move's effort now; where the job data is not there, as it was when the plan was made. */
-function wholeOf({ snapshot }: Plan, open: OpenMove | null): Hours | null {
+function wholeOf({ snapshot }: Plan, open: OpenMove | null, way: OpenWay | null): Hours | null {
+  if (way !== null) return way.hours;
   const low = open === null ? snapshot.hoursLow : open.move.effort?.hoursLow;
   const high = open === null ? snapshot.hoursHigh : open.move.effort?.hoursHigh;
   return low == null || high == null ? null : { low, high };
@@ -81,19 +109,58 @@ function finishOf(hours: Hours | null, weeklyHours: number, today: Date): Finish
   return range === null ? { kind: 'not-feasible' } : { kind: 'range', ...range };
 }
 
-function planNow(plan: Plan, open: OpenMove): PlanNow {
+/** A way's months count the stays at its stops, which hours of learning do not. */
+function finishOfWay({ months }: OpenWay, today: Date): Finish {
+  if (months === null) return { kind: 'not-feasible' };
+  return {
+    kind: 'range',
+    earliest: afterMonths(months.low.total, today),
+    latest: afterMonths(months.high.total, today),
+  };
+}
+
+function planNow(plan: Plan, open: OpenMove, way: OpenWay | null): PlanNow {
   const { context, move, explanation } = open;
+  const legs = (way?.legs ?? [open]).map((each, leg) => planLeg(plan, each, leg));
   return {
     open,
-    coverage: coverage(plan, explanation),
-    barriersWithoutStep: barriersWithoutStep(plan, move),
-    closed: closedGates(move),
+    legs,
+    coverage: coverageOf(legs),
+    barriersWithoutStep: legs.flatMap((leg) => leg.barriersWithoutStep),
+    closed: legs.flatMap((leg) => leg.closed),
     strengths: strengthsOf(context),
     brings: explanation === null ? [] : carryOver(explanation),
     builds: explanation === null ? [] : gaps(explanation),
     rows: sixRows(context, move, explanation),
     estimated: estimatedSides(open),
   };
+}
+
+function planLeg({ steps }: Plan, open: OpenMove, leg: number): PlanLeg {
+  const own = { steps: steps.filter((step) => step.leg === leg) };
+  return {
+    open,
+    coverage: coverage(own, open.explanation),
+    barriersWithoutStep: barriersWithoutStep(own, open.move),
+    closed: closedGates(open.move),
+  };
+}
+
+/** Each move counts by its typical hours; one without work left counts nothing. Null where one's is not known. */
+function coverageOf(legs: readonly PlanLeg[]): number | null {
+  const [only, ...others] = legs;
+  if (only === undefined || others.length === 0) return only?.coverage ?? null;
+  let hours = 0;
+  let covered = 0;
+  for (const { open, coverage: share } of legs) {
+    const { effort } = open.move;
+    if (effort === null) return null;
+    const typical = (effort.hoursLow + effort.hoursHigh) / 2;
+    if (share === null) continue;
+    hours += typical;
+    covered += typical * share;
+  }
+  return hours === 0 ? null : covered / hours;
 }
 
 function estimatedSides({ context, move }: OpenMove): readonly EstimatedSide[] {

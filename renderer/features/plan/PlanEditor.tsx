@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { planReport } from '../../../shared/report/plan-report.ts';
-import { selectPlanMove } from '../../store/selectors.ts';
+import { selectPlanMove, selectPlanWay } from '../../store/selectors.ts';
 import { useApp } from '../../store/store.ts';
 import { formatDate } from '../../words/format.ts';
 import { PlainWordsPanel } from '../move/PlainWordsPanel.tsx';
@@ -18,7 +18,8 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plan');
   const open = useApp(selectPlanMove);
   const packStatus = useApp((state) => state.pack.status);
-  const report = planReport(plan, open, new Date());
+  const way = useApp(selectPlanWay);
+  const report = planReport(plan, open, new Date(), way);
   return (
     <main className={styles.screen}>
       <h1 className="visually-hidden">{plan.title}</h1>

@@ -2,6 +2,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stopTitles } from '../../../shared/plans/destination.ts';
 import { setTitle } from '../../../shared/plans/edits.ts';
 import type { Finish, PlanReport } from '../../../shared/report/plan-report.ts';
 import { closePlan, editPerson, editPlan } from '../../store/actions.ts';
@@ -34,7 +35,7 @@ export function PlanHead({ report }: { readonly report: PlanReport }) {
         onChange={(title) => editPlan('title', (open) => setTitle(open, title))}
       />
       <p className={styles.way}>
-        <FromTo origin={plan.originTitle} target={plan.target.title} />
+        <FromTo origin={plan.originTitle} stops={stopTitles(plan.target)} target={plan.target.title} />
         {' · '}
         <strong>{t(`direction.${plan.direction}`)}</strong>
       </p>

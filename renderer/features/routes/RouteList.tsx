@@ -4,7 +4,7 @@ import type { Move, MoveContext } from '../../../shared/moves/move.ts';
 import { closedGates } from '../../../shared/moves/options.ts';
 import type { RouteChoice, WeighedRoute } from '../../../shared/routes/route-choice.ts';
 import { setDestination, show } from '../../store/actions.ts';
-import { savePlanFromMove } from '../../store/plan-actions.ts';
+import { savePlanFromMove, savePlanFromWay } from '../../store/plan-actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { formatDecimal, formatList, formatMonthRange, formatMonths, formatPay } from '../../words/format.ts';
@@ -125,7 +125,7 @@ function Way({ route, place, context, isSelected, onSelect }: WayProps) {
   );
 }
 
-/** What can be done with a way: its first step is a move like any other, and can be looked at and planned. */
+/** What can be done with a way: planned as a whole; its first step is a move like any other and can be looked at. */
 type ActionsProps = Pick<Props, 'context'> & {
   readonly route: WeighedRoute;
   readonly direct: Move;
@@ -142,6 +142,13 @@ function Actions({ route, direct, context, onShow }: ActionsProps) {
       <Button
         look="primary"
         onClick={() => {
+          if (route.stops.length > 0) {
+            savePlanFromWay(
+              route.stops.map(({ id }) => id),
+              direct.destination.id,
+            );
+            return;
+          }
           openFirst();
           savePlanFromMove();
         }}

@@ -137,7 +137,7 @@ function expectOneScale(bars: readonly ways.ReadBar[], ends: readonly number[], 
 
 /** Ten changes, taken back and done again: the file is what it was, and then what it had become. */
 export async function changeAndTakeBack(hands: Hands, userData: string): Promise<void> {
-  await plan.planFirstStep(hands);
+  await plan.planWay(hands);
   const before = await contentOf(userData);
   const skills = await plan.editTenTimes(hands);
   expect(new Set(skills).size).toBe(4);

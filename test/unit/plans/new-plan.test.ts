@@ -145,7 +145,7 @@ describe('a new plan', () => {
       title: shift.name,
     } as const;
     const plan = newPlan(
-      { ...open, target, pack: null },
+      { ...open, target, way: null, pack: null },
       { words: planWords, now: new Date(), newId: countedIds() },
     );
     expect(plan.title).toBe(`${open.move.destination.title}: ${shift.name}`);

@@ -53,7 +53,7 @@ export function planOf(open: OpenMove) {
   const { destination } = open.move;
   const target = { kind: 'role', role: destination.id, title: destination.title } as const;
   return newPlan(
-    { ...open, target, pack: null },
+    { ...open, target, way: null, pack: null },
     { words: planWords, now: new Date('2026-11-22T12:00:00Z'), newId: countedIds() },
   );
 }
