@@ -5,6 +5,12 @@ export type Day = string;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** The day it is at a time, where the person is. */
+export function dayOf(time: Date): Day {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
 /** The day that many days later; parts of a day count as the whole one. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + Math.ceil(days) * DAY_MS).toISOString().slice(0, 10);
