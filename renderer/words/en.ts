@@ -16,8 +16,10 @@ import profileWords from './en/profile.json';
 import routeWords from './en/routes.json';
 import settingsWords from './en/settings.json';
 import startWords from './en/start.json';
+import stepDetailWords from './en/step.json';
 import stepWords from './en/steps.json';
 import tableWords from './en/table.json';
+import timeWords from './en/time.json';
 import withinWords from './en/within.json';
 
 /** English, by namespace: the words every other language follows key by key. */
@@ -42,4 +44,6 @@ export const words = {
   steps: stepWords,
   table: tableWords,
   within: withinWords,
+  step: stepDetailWords,
+  time: timeWords,
 };

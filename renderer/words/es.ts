@@ -16,8 +16,10 @@ import profileWords from './es/profile.json';
 import routeWords from './es/routes.json';
 import settingsWords from './es/settings.json';
 import startWords from './es/start.json';
+import stepDetailWords from './es/step.json';
 import stepWords from './es/steps.json';
 import tableWords from './es/table.json';
+import timeWords from './es/time.json';
 import withinWords from './es/within.json';
 
 /** Spanish, by namespace, key by key as in English. */
@@ -42,4 +44,6 @@ export const words = {
   steps: stepWords,
   table: tableWords,
   within: withinWords,
+  step: stepDetailWords,
+  time: timeWords,
 };

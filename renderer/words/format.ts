@@ -62,6 +62,11 @@ export function formatPrice(amount: number, currency: string): string {
   return format(amount, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
 }
 
+/** An amount of a plan; without its job data the currency is not known, and the number stands alone. */
+export function formatAmount(amount: number, currency: string | null): string {
+  return currency === null ? formatNumber(amount) : formatPrice(amount, currency);
+}
+
 /** A difference in pay with its sign: +$62,760. */
 export function formatMoneyChange(amount: number, currency: string): string {
   return format(amount, {
@@ -148,6 +153,13 @@ export function formatAnyOf(names: readonly string[]): string {
 /** A date as people write it: 9 April 2027 in the language's own order. */
 export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium' }).format(new Date(iso));
+}
+
+/** A day of the calendar ("2027-04-09") as people write it, the same in every time zone. */
+export function formatDay(day: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 }
 
 /** A month as people write it: Dec 2027. */

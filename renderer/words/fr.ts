@@ -16,8 +16,10 @@ import profileWords from './fr/profile.json';
 import routeWords from './fr/routes.json';
 import settingsWords from './fr/settings.json';
 import startWords from './fr/start.json';
+import stepDetailWords from './fr/step.json';
 import stepWords from './fr/steps.json';
 import tableWords from './fr/table.json';
+import timeWords from './fr/time.json';
 import withinWords from './fr/within.json';
 
 /** French, by namespace, key by key as in English. */
@@ -42,4 +44,6 @@ export const words = {
   steps: stepWords,
   table: tableWords,
   within: withinWords,
+  step: stepDetailWords,
+  time: timeWords,
 };

@@ -33,11 +33,15 @@ export type PlanReport = {
   readonly plan: Plan;
   readonly stepHours: Hours;
   readonly wholeHours: Hours | null;
+  /** The day the finish is counted from (ISO): the plan's start, or today when that is past. */
+  readonly from: string;
   readonly finish: Finish;
   readonly next: PlanStep | null;
   readonly done: number;
   /** Who helps, each once, in the order of the steps. */
   readonly helpers: readonly string[];
+  /** What the plan's amounts are in; null without its job data. */
+  readonly currency: string | null;
   /** The move as it stands now; null when the open job data does not have it. */
   readonly now: PlanNow | null;
 };
@@ -83,14 +87,17 @@ export function planReport(
   way: OpenWay | null = null,
 ): PlanReport {
   const wholeHours = wholeOf(plan, open, way);
+  const from = new Date(Math.max(today.getTime(), Date.parse(plan.startOn)));
   return {
     plan,
     stepHours: stepHours(plan.steps),
     wholeHours,
-    finish: way === null ? finishOf(wholeHours, plan.person.weeklyHours, today) : finishOfWay(way, today),
+    from: from.toISOString(),
+    finish: way === null ? finishOf(wholeHours, plan.person.weeklyHours, from) : finishOfWay(way, from),
     next: nextStep(plan),
     done: plan.steps.filter(isDone).length,
     helpers: [...new Set(plan.steps.map((step) => step.who.trim()).filter((who) => who !== ''))],
+    currency: open?.context.index.content.currency ?? null,
     now: open === null ? null : planNow(plan, open, way),
   };
 }
@@ -103,19 +110,19 @@ function wholeOf({ snapshot }: Plan, open: OpenMove | null, way: OpenWay | null)
   return low == null || high == null ? null : { low, high };
 }
 
-function finishOf(hours: Hours | null, weeklyHours: number, today: Date): Finish {
+function finishOf(hours: Hours | null, weeklyHours: number, from: Date): Finish {
   if (hours === null) return { kind: 'not-known' };
-  const range = finishRange(hours, weeklyHours, today);
+  const range = finishRange(hours, weeklyHours, from);
   return range === null ? { kind: 'not-feasible' } : { kind: 'range', ...range };
 }
 
 /** A way's months count the stays at its stops, which hours of learning do not. */
-function finishOfWay({ months }: OpenWay, today: Date): Finish {
+function finishOfWay({ months }: OpenWay, from: Date): Finish {
   if (months === null) return { kind: 'not-feasible' };
   return {
     kind: 'range',
-    earliest: afterMonths(months.low.total, today),
-    latest: afterMonths(months.high.total, today),
+    earliest: afterMonths(months.low.total, from),
+    latest: afterMonths(months.high.total, from),
   };
 }
 

@@ -1,14 +1,18 @@
-// The head of a plan: back to the list, whether it is saved, its title, and its figures with hours a week to change.
-import { ArrowLeft } from 'lucide-react';
+// The head of a plan: back to the list, whether it is saved, its title, and its figures with what they rest on to change.
+import { ArrowLeft, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../../shared/model/plan.ts';
 import { stopTitles } from '../../../shared/plans/destination.ts';
-import { setTitle } from '../../../shared/plans/edits.ts';
+import { setBudget, setStartOn, setTitle } from '../../../shared/plans/edits.ts';
+import { spendingOf } from '../../../shared/plans/spending.ts';
 import type { Finish, PlanReport } from '../../../shared/report/plan-report.ts';
 import { closePlan, editPerson, editPlan } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { formatHours } from '../../words/format.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { formatAmount, formatDate, formatHours, shareInWords } from '../../words/format.ts';
 import { EstimatedNote } from '../move/EstimatedNote.tsx';
 import { FromTo } from './FromTo.tsx';
 import { finishWords } from './finish-words.ts';
@@ -17,7 +21,7 @@ import { PlanPack } from './PlanPack.tsx';
 import { SaveChip } from './SaveChip.tsx';
 import { TitleField } from './TitleField.tsx';
 
-/** Title, save state and totals. */
+/** Title, save state and figures. */
 export function PlanHead({ report }: { readonly report: PlanReport }) {
   const { t } = useTranslation('plan');
   const { plan } = report;
@@ -41,14 +45,18 @@ export function PlanHead({ report }: { readonly report: PlanReport }) {
       </p>
       <PlanPack plan={plan} />
       <Totals report={report} />
+      <Basis plan={plan} />
+      <Terms report={report} />
       {report.now !== null && <EstimatedNote open={report.now.open} />}
     </header>
   );
 }
 
 function Totals({ report }: { readonly report: PlanReport }) {
-  const { t } = useTranslation(['plan', 'common']);
+  const { t } = useTranslation(['plan', 'common', 'time']);
   const { plan, stepHours, wholeHours, finish } = report;
+  const score = report.now?.open.move.score ?? null;
+  const then = plan.snapshot.readiness;
   return (
     <section className={styles.totals} aria-label={t('plan:totals.label')}>
       <dl>
@@ -57,17 +65,16 @@ function Totals({ report }: { readonly report: PlanReport }) {
           {wholeHours === null ? t('common:notKnown') : formatHours(wholeHours.low, wholeHours.high)}
         </Figure>
         <FinishFigure finish={finish} />
+        {score !== null && (
+          <Figure
+            name={t('time:readiness')}
+            note={then === null ? null : t('time:then', { share: shareInWords(then) })}
+          >
+            {shareInWords(score.readiness)}
+          </Figure>
+        )}
+        <CostFigure report={report} />
       </dl>
-      <div className={styles.weekly}>
-        <NumberField
-          label={t('plan:totals.weekly')}
-          value={plan.person.weeklyHours}
-          onChange={(hours) => editPerson('weeklyHours', { weeklyHours: hours ?? 0 })}
-          min={0}
-          max={80}
-          step={1}
-        />
-      </div>
     </section>
   );
 }
@@ -78,6 +85,81 @@ function FinishFigure({ finish }: { readonly finish: Finish }) {
     <Figure name={t('plan:totals.finish')} note={finish.kind === 'range' ? t('common:roughGuess') : null}>
       {finishWords(finish)}
     </Figure>
+  );
+}
+
+function CostFigure({ report }: { readonly report: PlanReport }) {
+  const { t } = useTranslation('time');
+  const { plan } = report;
+  const { cost } = spendingOf(plan);
+  const amount = (value: number) => formatAmount(value, report.currency);
+  const notes = [
+    cost.spent > 0 && t('spent', { amount: amount(cost.spent) }),
+    cost.unsaid > 0 && cost.expected > 0 && t('unsaid', { count: cost.unsaid }),
+  ].filter((note) => note !== false);
+  const total = cost.expected === 0 && cost.unsaid > 0 ? t('costNone') : amount(cost.expected);
+  return (
+    <Figure name={t('cost')} note={notes.length === 0 ? null : notes.join(' · ')}>
+      {plan.budget === null ? total : t('costOf', { cost: total, budget: amount(plan.budget) })}
+      {cost.over !== null && cost.over > 0 && (
+        <strong className={styles.over} role="status">
+          <TriangleAlert size={15} aria-hidden="true" /> {t('over', { amount: amount(cost.over) })}
+        </strong>
+      )}
+    </Figure>
+  );
+}
+
+/** Most a budget may be; more is a slip of the keyboard (ours). */
+const MOST_BUDGET = 10_000_000;
+
+/** What the figures rest on, to be changed. */
+function Basis({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation(['plan', 'time']);
+  return (
+    <div className={styles.basis}>
+      <NumberField
+        label={t('plan:totals.weekly')}
+        value={plan.person.weeklyHours}
+        onChange={(hours) => editPerson('weeklyHours', { weeklyHours: hours ?? 0 })}
+        min={0}
+        max={80}
+        step={1}
+      />
+      <TextField
+        label={t('time:start')}
+        type="date"
+        value={plan.startOn}
+        onChange={(day) => editPlan('startOn', (open) => setStartOn(open, day))}
+      />
+      <NumberField
+        label={t('time:budget')}
+        value={plan.budget}
+        onChange={(budget) => editPlan('budget', (open) => setBudget(open, budget))}
+        min={0}
+        max={MOST_BUDGET}
+        step={50}
+      />
+    </div>
+  );
+}
+
+function Terms({ report }: { readonly report: PlanReport }) {
+  const { t } = useTranslation('time');
+  const { plan } = report;
+  const finish =
+    plan.target.kind === 'route'
+      ? t('terms.finishWay')
+      : t('terms.finish', { hours: plan.person.weeklyHours, date: formatDate(report.from) });
+  return (
+    <Disclosure summary={t('terms.title')}>
+      <ul className={styles.terms}>
+        <li>{t('terms.hours')}</li>
+        <li>{t('terms.whole')}</li>
+        <li>{finish}</li>
+        <li>{t('terms.cost')}</li>
+      </ul>
+    </Disclosure>
   );
 }
 

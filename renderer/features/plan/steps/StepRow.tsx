@@ -3,18 +3,20 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanStep } from '../../../../shared/model/plan.ts';
+import type { Plan, PlanStep } from '../../../../shared/model/plan.ts';
 import type { Term } from '../../../../shared/moves/explain.ts';
 import { setStep, toggleStep } from '../../../../shared/plans/edits.ts';
-import { isDone } from '../../../../shared/plans/figures.ts';
+import { isDone, isDropped } from '../../../../shared/plans/figures.ts';
 import { editPlan } from '../../../store/actions.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { GrowingText } from '../GrowingText.tsx';
+import { StepDetails } from './StepDetails.tsx';
 import { StepFields } from './StepFields.tsx';
 import { StepPurpose } from './StepPurpose.tsx';
 import styles from './StepRow.module.css';
 
 type Props = {
+  readonly plan: Plan;
   readonly step: PlanStep;
   readonly number: number;
   /** The gaps a new step can be said to practice. */
@@ -27,7 +29,7 @@ type Props = {
 const LONGEST = 300;
 
 /** A step with its fields. */
-export function StepRow({ step, number, builds, isNew, onRemove }: Props) {
+export function StepRow({ plan, step, number, builds, isNew, onRemove }: Props) {
   const { t } = useTranslation('plan');
   const title = step.title.trim() || t('step.untitled');
   const row = useRef<HTMLFieldSetElement>(null);
@@ -38,7 +40,9 @@ export function StepRow({ step, number, builds, isNew, onRemove }: Props) {
     <fieldset
       ref={row}
       aria-label={t('step.label', { number, title })}
-      className={`${styles.row} ${isDone(step) ? styles.done : ''}`}
+      className={[styles.row, isDone(step) && styles.done, isDropped(step) && styles.dropped]
+        .filter(Boolean)
+        .join(' ')}
     >
       <input
         type="checkbox"
@@ -58,6 +62,7 @@ export function StepRow({ step, number, builds, isNew, onRemove }: Props) {
         <StepPurpose step={step} builds={builds} />
       </div>
       <StepFields step={step} />
+      <StepDetails plan={plan} step={step} builds={builds} />
       <IconButton
         className={styles.remove}
         label={t('step.remove', { title })}

@@ -2,7 +2,8 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanStep, StepId } from '../../../../shared/model/plan.ts';
+import type { Plan, PlanStep, StepId } from '../../../../shared/model/plan.ts';
+import { stopTitles } from '../../../../shared/plans/destination.ts';
 import { addStep, removeStep } from '../../../../shared/plans/edits.ts';
 import { blankStep } from '../../../../shared/plans/new-plan.ts';
 import type { PlanReport } from '../../../../shared/report/plan-report.ts';
@@ -16,9 +17,9 @@ type Props = { readonly report: PlanReport; readonly track: PlanStep['track'] };
 
 /** The steps of a track and a way to add one. */
 export function Track({ report, track }: Props) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'step']);
   const { plan, now } = report;
-  const steps = plan.steps.filter((step) => step.track === track);
+  const steps = plan.steps.filter((step) => step.track === track).toSorted((a, b) => a.leg - b.leg);
   const [added, setAdded] = useState<StepId | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const add = () => {
@@ -33,14 +34,20 @@ export function Track({ report, track }: Props) {
   return (
     <section className={`${styles.track} ${styles[track]}`} aria-labelledby={`track-${track}`}>
       <header className={styles.head}>
-        <h2 id={`track-${track}`}>{t(trackTitle(plan, track))}</h2>
+        <h2 id={`track-${track}`}>{t(`plan:${trackTitle(plan, track)}`)}</h2>
         <span>{track === 'current' ? plan.originTitle : plan.target.title}</span>
       </header>
-      {steps.length === 0 && <p className={styles.none}>{t('track.empty')}</p>}
+      {steps.length === 0 && <p className={styles.none}>{t('plan:track.empty')}</p>}
       <ol>
         {steps.map((step, at) => (
           <li key={step.id}>
+            {plan.target.kind === 'route' && steps[at - 1]?.leg !== step.leg && (
+              <h3 className={styles.leg}>
+                {t('step:leg', { number: step.leg + 1, title: endOfLeg(plan, step.leg) })}
+              </h3>
+            )}
             <StepRow
+              plan={plan}
               step={step}
               number={at + 1}
               builds={now?.builds ?? []}
@@ -55,8 +62,13 @@ export function Track({ report, track }: Props) {
       </ol>
       <Button ref={addButton} look="quiet" onClick={add}>
         <Plus size={15} aria-hidden="true" />
-        {t('step.add')}
+        {t('plan:step.add')}
       </Button>
     </section>
   );
+}
+
+/** Where a move of the plan's way ends. */
+function endOfLeg({ target }: Plan, leg: number): string {
+  return stopTitles(target)[leg] ?? target.title;
 }
