@@ -14,6 +14,7 @@ import { answer } from './ipc/router.ts';
 import { CatalogLibrary } from './services/catalog-library.ts';
 import { dataPaths } from './services/data-paths.ts';
 import { diskFileSystem } from './services/file-system.ts';
+import { HandoverDesk } from './services/handover-desk.ts';
 import { ImportDesk } from './services/import/import-desk.ts';
 import { THREAD_MEGABYTES } from './services/import/worker/import-thread.ts';
 import { NotesStore } from './services/notes-store.ts';
@@ -21,8 +22,9 @@ import { OverlayStore } from './services/overlay-store.ts';
 import { PackLibrary } from './services/pack-library.ts';
 import { PlanLibrary } from './services/plan-library.ts';
 import type { SettingsStore } from './services/settings-store.ts';
+import { SharedVersions } from './services/shared-versions.ts';
 import { setTheme } from './shell/appearance.ts';
-import { chooseFiles, exportPack } from './shell/file-dialogs.ts';
+import { askCopyPlace, chooseCopy, chooseFiles, exportPack } from './shell/file-dialogs.ts';
 import { installMenu } from './shell/menu.ts';
 import { PageSignals } from './shell/page-signals.ts';
 import { copyPicture, savePicture } from './shell/picture-out.ts';
@@ -63,6 +65,12 @@ export function openRequestDesk(parts: RequestDeskParts): AnswerRequest {
   const printReady = new PageSignals();
   const handlers = createHandlers({
     plans,
+    handovers: new HandoverDesk({
+      ...stores,
+      root: parts.dataFolder,
+      plans,
+      versions: new SharedVersions(stores.fs, stores.paths.sharedVersions),
+    }),
     notes: new NotesStore(stores),
     overlays: new OverlayStore(stores),
     catalogs: new CatalogLibrary(stores),
@@ -79,6 +87,8 @@ export function openRequestDesk(parts: RequestDeskParts): AnswerRequest {
       installMenu((command) => sendEvent(window.webContents, 'menu:command', { command }), words),
     reveal: (file) => shell.showItemInFolder(file),
     print: (plan, paper) => printPlan(plan, paper, { ...parts, owner: window, ready: printReady }),
+    askCopyPlace: (title) => askCopyPlace(window, title),
+    chooseCopy: () => chooseCopy(window),
     chooseFiles: (what) => chooseFiles(window, what),
     exportPack: (file, name) => exportPack(window, file, name),
     savePicture: (picture, title) => savePicture(window, picture, title),

@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/model/plan.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Paper, Settings, Theme } from '../../shared/model/settings.ts';
 import type { CatalogLibrary } from '../services/catalog-library.ts';
+import type { HandoverDesk } from '../services/handover-desk.ts';
 import type { ImportDesk } from '../services/import/import-desk.ts';
 import type { NotesStore } from '../services/notes-store.ts';
 import type { OverlayStore } from '../services/overlay-store.ts';
@@ -22,6 +23,7 @@ type Answer<T> = Promise<Result<T>>;
 /** What the handlers work with. */
 export interface HandlerParts {
   readonly plans: PlanLibrary;
+  readonly handovers: HandoverDesk;
   readonly notes: NotesStore;
   readonly overlays: OverlayStore;
   readonly catalogs: CatalogLibrary;
@@ -37,6 +39,9 @@ export interface HandlerParts {
   readonly showMenu: (words: MenuWords) => void;
   readonly reveal: (file: string) => void;
   readonly print: (plan: Plan, paper: Paper) => Answer<{ readonly file: string | null }>;
+  /** Where a copy of a plan of this title goes, and which copy is taken in; null when the person canceled. */
+  readonly askCopyPlace: (title: string) => Promise<string | null>;
+  readonly chooseCopy: () => Promise<string | null>;
   /** Files or a folder as the person chose them; null when they canceled. */
   readonly chooseFiles: (what: 'files' | 'folder') => Promise<string[] | null>;
   /** Copies a pack file to where the person says. */
@@ -60,7 +65,7 @@ function withoutValue(result: Result<unknown>): Result<null> {
 
 /** The handlers over these parts. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { plans, notes, overlays, catalogs, packs, imports } = parts;
+  const { plans, handovers, notes, overlays, catalogs, packs, imports } = parts;
   return {
     'app:info': () => ok(parts.info()),
     'app:flushed': (_, caller) => done(() => parts.flushed.signal(caller.contentsId)),
@@ -80,6 +85,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const loaded = await plans.load(id);
       return loaded.ok ? parts.print(loaded.value.plan, paper) : loaded;
     },
+    'copy:give': ({ id, ...wishes }) => handovers.give(id, wishes, parts.askCopyPlace),
+    'copy:choose': async () => ok(await parts.chooseCopy()),
+    'copy:take': ({ path, passphrase }) => handovers.takeIn(path, passphrase),
     'notes:load': ({ id }) => notes.load(id),
     'notes:save': (written) => notes.save(written),
     'overlay:load': ({ key }) => overlays.load(key),

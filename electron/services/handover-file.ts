@@ -15,7 +15,10 @@ import { sealUnder, unsealWith } from './passphrase.ts';
 import { seal, unseal } from './sealed-text.ts';
 
 /** Far above any plan of ours; keeps a wrong file from filling the memory. */
-const MOST_HANDOVER_BYTES = 64 * 1024 * 1024;
+export const MOST_HANDOVER_BYTES = 64 * 1024 * 1024;
+
+/** What a plan file does not tell. */
+const NOT_SAID = { names: { skills: {}, roles: {} }, author: '' };
 
 const headSchema = z.looseObject({ kind: z.string(), version: z.number() });
 
@@ -40,7 +43,7 @@ export async function openHandover(
   switch (kind) {
     case 'waymark-plan': {
       const plan = planIn(document.value, file);
-      return plan.ok ? ok({ plan: plan.value, base: null, names: { skills: {}, roles: {} } }) : plan;
+      return plan.ok ? ok({ plan: plan.value, base: null, ...NOT_SAID }) : plan;
     }
     case 'waymark-handover':
       return version > 1 ? newer(file, version) : plansIn(document.value, file);
@@ -83,7 +86,8 @@ function plansIn(document: RawDocument, file: string): Result<Handover> {
   const plan = planIn(handover.data.plan, file);
   if (!plan.ok) return plan;
   const base = handover.data.base === null ? ok(null) : planIn(handover.data.base, file);
-  return base.ok ? ok({ plan: plan.value, base: base.value, names: handover.data.names }) : base;
+  const { names, author } = handover.data;
+  return base.ok ? ok({ plan: plan.value, base: base.value, names, author }) : base;
 }
 
 function planIn(document: object, file: string): Result<Plan> {
@@ -98,7 +102,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function damaged(file: string, detail: string): Result<never> {
+/** A file that is no plan, or no longer one. */
+export function damaged(file: string, detail: string): Result<never> {
   return err({ code: 'file-damaged', file, detail, keptAs: null, goodCopies: 0 });
 }
 

@@ -1,7 +1,15 @@
 // What the file services answer, as schemas, because the answers cross the process boundary.
 import { z } from 'zod';
 import { appErrorSchema } from '../model/app-error.ts';
-import { type Plan, type PlanSummary, planIdSchema, planSchema, planSummarySchema } from '../model/plan.ts';
+import { authorSchema, planNamesSchema } from '../model/handover.ts';
+import {
+  type Plan,
+  type PlanSummary,
+  planIdSchema,
+  planSchema,
+  planSummarySchema,
+  sharedVersionSchema,
+} from '../model/plan.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { isDone, isDropped, nextStep } from '../plans/figures.ts';
 
@@ -22,6 +30,22 @@ export type LoadedPlan = z.infer<typeof loadedPlanSchema>;
 /** A durable save. */
 export const savedPlanSchema = z.object({ savedAt: z.iso.datetime(), hash: contentHashSchema });
 export type SavedPlan = z.infer<typeof savedPlanSchema>;
+
+/** A copy that was given away, and the version of the plan it shares; null when the person canceled. */
+export const givenCopySchema = z.object({ file: z.string(), version: sharedVersionSchema }).nullable();
+export type GivenCopy = z.infer<typeof givenCopySchema>;
+
+/** A copy that was opened to be taken in. */
+export const takenInSchema = z.object({
+  plan: planSchema,
+  /** What the plan here and the copy have last had in common; null where there is none. */
+  base: planSchema.nullable(),
+  names: planNamesSchema,
+  author: authorSchema,
+  /** There is a plan of the same id here. */
+  isKnown: z.boolean(),
+});
+export type TakenIn = z.infer<typeof takenInSchema>;
 
 /** Settings to work with, and what was wrong with the file when they are not what it held. */
 export const loadedSettingsSchema = z.object({ settings: settingsSchema, notice: appErrorSchema.nullable() });

@@ -3,10 +3,12 @@
 import { z } from 'zod';
 import {
   contentHashSchema,
+  givenCopySchema,
   loadedPlanSchema,
   loadedSettingsSchema,
   planListingSchema,
   savedPlanSchema,
+  takenInSchema,
 } from '../files/answers.ts';
 import { appErrorSchema } from '../model/app-error.ts';
 import {
@@ -17,6 +19,7 @@ import {
   catalogPreviewSchema,
   catalogSummarySchema,
 } from '../model/catalog.ts';
+import { authorSchema, passphraseSchema, planNamesSchema } from '../model/handover.ts';
 import {
   importLookSchema,
   importPathsSchema,
@@ -103,6 +106,22 @@ export const contract = {
   'plan:print': {
     args: z.strictObject({ id: planIdSchema, paper: paperSchema }),
     value: z.object({ file: z.string().nullable() }),
+  },
+  /** Writes a copy of a saved plan where the person says, sealed where there is a passphrase. */
+  'copy:give': {
+    args: onePlan.extend({
+      passphrase: passphraseSchema.nullable(),
+      names: planNamesSchema,
+      author: authorSchema,
+    }),
+    value: givenCopySchema,
+  },
+  /** Lets the person choose a copy to take in; null when they canceled. */
+  'copy:choose': { args: nothing, value: z.string().nullable() },
+  /** Opens a copy; no plan is changed by that. */
+  'copy:take': {
+    args: z.strictObject({ path: z.string().min(1).max(4096), passphrase: passphraseSchema.nullable() }),
+    value: takenInSchema,
   },
   'notes:load': { args: onePlan, value: privateNotesSchema.nullable() },
   'notes:save': { args: privateNotesSchema, value: done },

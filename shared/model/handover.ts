@@ -7,11 +7,20 @@ import type { Plan } from './plan.ts';
 const HANDOVER_VERSION = 1;
 
 /** What the ids in the person's part of a plan stand for. */
-const namesSchema = z.object({
+export const planNamesSchema = z.object({
   skills: z.record(z.string(), z.string()),
   roles: z.record(z.string(), z.string()),
 });
-type PlanNames = z.infer<typeof namesSchema>;
+export type PlanNames = z.infer<typeof planNamesSchema>;
+
+/** Longest name of who gave a copy: that of the setting it is taken from. */
+const MOST_AUTHOR_LETTERS = 120;
+
+/** Who gave the copy, as they call themselves; empty where they did not say. */
+export const authorSchema = z.string().max(MOST_AUTHOR_LETTERS);
+
+/** What a copy is sealed under; anything a person can type. */
+export const passphraseSchema = z.string().min(1).max(1000);
 
 /** The file's document. The plans in it are opened as plan files are, whatever their version. */
 export const handoverSchema = z.object({
@@ -20,15 +29,21 @@ export const handoverSchema = z.object({
   plan: z.looseObject({}),
   /** The version that both sides had when one last gave the plan to the other; null at the first time. */
   base: z.looseObject({}).nullable(),
-  names: namesSchema,
+  names: planNamesSchema,
+  author: authorSchema,
 });
 
 /** A handed-over plan, opened. */
-export type Handover = { readonly plan: Plan; readonly base: Plan | null; readonly names: PlanNames };
+export type Handover = {
+  readonly plan: Plan;
+  readonly base: Plan | null;
+  readonly names: PlanNames;
+  readonly author: string;
+};
 
 /** The document of a handover's file. */
-export function handoverDocument({ plan, base, names }: Handover): z.infer<typeof handoverSchema> {
-  return { kind: 'waymark-handover', version: HANDOVER_VERSION, plan, base, names };
+export function handoverDocument(handover: Handover): z.infer<typeof handoverSchema> {
+  return { kind: 'waymark-handover', version: HANDOVER_VERSION, ...handover };
 }
 
 const base64 = z.base64();

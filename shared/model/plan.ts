@@ -112,7 +112,7 @@ const planSnapshotSchema = z.object({
 });
 
 /** A version that was given away or taken in: the hash of its content, and when. */
-const sharedVersionSchema = z.object({ hash: contentHash, at: z.iso.datetime() });
+export const sharedVersionSchema = z.object({ hash: contentHash, at: z.iso.datetime() });
 
 /** What changed the readiness. */
 const readingCauseSchema = z.discriminatedUnion('kind', [

@@ -59,7 +59,8 @@ function memoryApi(): Requests {
 /** The real handlers behind the real router, over an empty folder; only what needs Electron is left out. */
 function realApi(): Requests {
   const root = temporaryFolder();
-  const { library, notes, overlays, catalogs, packs } = openStores(root);
+  const copies = temporaryFolder();
+  const { library, handovers, notes, overlays, catalogs, packs } = openStores(root);
   const source = path.join(root, 'north.waymark-pack');
   const imports = new ImportDesk({
     packs,
@@ -80,6 +81,7 @@ function realApi(): Requests {
   const settings = new SettingsStore({ fs: diskFileSystem, root, openFile, now: () => new Date() });
   const handlers = createHandlers({
     plans: library,
+    handovers,
     notes,
     overlays,
     catalogs,
@@ -102,6 +104,8 @@ function realApi(): Requests {
     showMenu: () => undefined,
     reveal: () => undefined,
     print: async () => ok({ file: '/home/someone/plan.pdf' }),
+    askCopyPlace: async () => path.join(copies, 'copy.waymark'),
+    chooseCopy: async () => path.join(copies, 'copy.waymark'),
     chooseFiles: async () => {
       writeFileSync(source, await packBytes(jobs));
       return [source];

@@ -20,6 +20,7 @@ const handover: Handover = {
   plan: planWithSteps(3),
   base: planWithSteps(2),
   names: { skills: { '2.B.3.m': 'Quality Control Analysis' }, roles: { '43-9021.00': 'Data Entry Keyers' } },
+  author: 'Ines',
 };
 
 const codeOf = async (bytes: Uint8Array, passphrase: string | null = null) => {

@@ -6,10 +6,12 @@ import { onTestFinished } from 'vitest';
 import { CatalogLibrary } from '../../../electron/services/catalog-library.ts';
 import { dataPaths } from '../../../electron/services/data-paths.ts';
 import { diskFileSystem, type FileSystem } from '../../../electron/services/file-system.ts';
+import { HandoverDesk } from '../../../electron/services/handover-desk.ts';
 import { NotesStore } from '../../../electron/services/notes-store.ts';
 import { OverlayStore } from '../../../electron/services/overlay-store.ts';
 import { PackLibrary } from '../../../electron/services/pack-library.ts';
 import { PlanLibrary } from '../../../electron/services/plan-library.ts';
+import { SharedVersions } from '../../../electron/services/shared-versions.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { builtInPackPath } from '../../fixtures/built-in-pack.ts';
 import { builtInInfo } from '../store/memory-packs.ts';
@@ -79,9 +81,12 @@ export const builtIn = {
 /** A fresh process over a data folder: its stores remember nothing of earlier ones. */
 export function openStores(root: string, fs: FileSystem = diskFileSystem, now = () => new Date()) {
   const parts = { fs, paths: dataPaths(root), now };
+  const library = new PlanLibrary(parts);
+  const versions = new SharedVersions(fs, parts.paths.sharedVersions);
   return {
     paths: parts.paths,
-    library: new PlanLibrary(parts),
+    library,
+    handovers: new HandoverDesk({ fs, root, plans: library, versions, now }),
     notes: new NotesStore(parts),
     overlays: new OverlayStore(parts),
     catalogs: new CatalogLibrary(parts),

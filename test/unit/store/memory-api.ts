@@ -13,6 +13,7 @@ import type { Picture } from '../../../shared/model/picture.ts';
 import type { Plan, PlanId, PrivateNotes } from '../../../shared/model/plan.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
+import { copyHandlers, type MemoryCopies, noCopies } from './memory-copies.ts';
 import { type MemoryPacks, noPacks, packHandlers } from './memory-packs.ts';
 
 type Handlers = {
@@ -34,6 +35,7 @@ export type MemoryDisk = {
   readonly trash: Map<PlanId, Plan>;
   /** Good copies of plans whose file is damaged. */
   readonly damaged: Map<PlanId, Plan>;
+  readonly copies: MemoryCopies;
   readonly notes: Map<PlanId, PrivateNotes>;
   readonly overlays: Map<PackKey, Overlay>;
   readonly packs: MemoryPacks;
@@ -58,6 +60,7 @@ export function createMemoryApi() {
     plans: new Map(),
     trash: new Map(),
     damaged: new Map(),
+    copies: noCopies(),
     notes: new Map(),
     overlays: new Map(),
     packs: noPacks(),
@@ -69,6 +72,7 @@ export function createMemoryApi() {
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const handlers = {
     ...planHandlers(disk),
+    ...copyHandlers(disk.copies, disk.plans, () => disk.failure),
     ...packHandlers(disk.packs, () => disk.failure),
     ...otherHandlers(disk),
   } satisfies Handlers;
