@@ -32,7 +32,7 @@ export function StepPractices({ step, builds }: Props) {
                 min={0}
                 max={5}
                 step={0.1}
-                value={practice.toLevel}
+                value={Number(practice.toLevel.toFixed(1))}
                 onChange={(event) => {
                   const level = event.target.valueAsNumber;
                   if (Number.isNaN(level)) return;
