@@ -13,6 +13,7 @@ import type { Destination, Language, Settings } from '../../shared/model/setting
 import type { Move } from '../../shared/moves/move.ts';
 import type { PackIndex } from '../../shared/moves/pack-index.ts';
 import type { WithinQuery } from '../../shared/moves/within.ts';
+import type { LibraryQuery } from '../../shared/plans/library-order.ts';
 import type { RouteQuery } from '../../shared/routes/constraints.ts';
 import type { RouteChoice } from '../../shared/routes/route-choice.ts';
 import type { RoutePhase } from '../workers/route-protocol.ts';
@@ -147,6 +148,8 @@ export type AppState = Undoable & {
   readonly way: ChosenWay | null;
   readonly compared: readonly Compared[];
   readonly plans: PlansState;
+  /** What is asked of the list of plans. */
+  readonly library: LibraryQuery;
   readonly save: SaveState | null;
   readonly notices: readonly Notice[];
 };

@@ -4,6 +4,7 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { noFacts } from '../../shared/model/person.ts';
+import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import { type AppState, NOTHING_ASKED, type Undoable } from './state.ts';
 
@@ -29,6 +30,7 @@ const initialState: AppState = {
   routes: { status: 'none' },
   plan: null,
   plans: { status: 'loading' },
+  library: { text: '', order: 'saved', shelf: 'in-use' },
   save: null,
   notices: [],
 };
@@ -91,4 +93,15 @@ export function redo(): void {
 export function forgetUndo(): void {
   lastEdit = { field: '', at: 0 };
   useApp.temporal.getState().clear();
+}
+
+/** Changes a plan, where it is open, in a way that undo never takes back: what was given away stays given. */
+export function changeForGood(id: PlanId, change: (plan: Plan) => Plan): void {
+  const changeIn = <S extends Partial<Undoable>>(state: S): S =>
+    state.plan?.id === id ? { ...state, plan: change(state.plan) } : state;
+  useApp.temporal.setState(({ pastStates, futureStates }) => ({
+    pastStates: pastStates.map(changeIn),
+    futureStates: futureStates.map(changeIn),
+  }));
+  useApp.setState(changeIn);
 }

@@ -6,6 +6,7 @@ import compareWords from './en/compare.json';
 import editWords from './en/edit.json';
 import errors from './en/errors.json';
 import hintWords from './en/hints.json';
+import libraryWords from './en/library.json';
 import likelihoodWords from './en/likelihood.json';
 import mapWords from './en/map.json';
 import moveWords from './en/move.json';
@@ -31,6 +32,7 @@ export const words = {
   edit: editWords,
   errors,
   hints: hintWords,
+  library: libraryWords,
   likelihood: likelihoodWords,
   map: mapWords,
   move: moveWords,

@@ -6,6 +6,7 @@ import compareWords from './es/compare.json';
 import editWords from './es/edit.json';
 import errors from './es/errors.json';
 import hintWords from './es/hints.json';
+import libraryWords from './es/library.json';
 import likelihoodWords from './es/likelihood.json';
 import mapWords from './es/map.json';
 import moveWords from './es/move.json';
@@ -31,6 +32,7 @@ export const words = {
   edit: editWords,
   errors,
   hints: hintWords,
+  library: libraryWords,
   likelihood: likelihoodWords,
   map: mapWords,
   move: moveWords,

@@ -6,6 +6,7 @@ import compareWords from './fr/compare.json';
 import editWords from './fr/edit.json';
 import errors from './fr/errors.json';
 import hintWords from './fr/hints.json';
+import libraryWords from './fr/library.json';
 import likelihoodWords from './fr/likelihood.json';
 import mapWords from './fr/map.json';
 import moveWords from './fr/move.json';
@@ -31,6 +32,7 @@ export const words = {
   edit: editWords,
   errors,
   hints: hintWords,
+  library: libraryWords,
   likelihood: likelihoodWords,
   map: mapWords,
   move: moveWords,
