@@ -5,6 +5,7 @@ import common from './en/common.json';
 import compareWords from './en/compare.json';
 import editWords from './en/edit.json';
 import errors from './en/errors.json';
+import handoverWords from './en/handover.json';
 import hintWords from './en/hints.json';
 import libraryWords from './en/library.json';
 import likelihoodWords from './en/likelihood.json';
@@ -31,6 +32,7 @@ export const words = {
   compare: compareWords,
   edit: editWords,
   errors,
+  handover: handoverWords,
   hints: hintWords,
   library: libraryWords,
   likelihood: likelihoodWords,

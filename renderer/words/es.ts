@@ -5,6 +5,7 @@ import common from './es/common.json';
 import compareWords from './es/compare.json';
 import editWords from './es/edit.json';
 import errors from './es/errors.json';
+import handoverWords from './es/handover.json';
 import hintWords from './es/hints.json';
 import libraryWords from './es/library.json';
 import likelihoodWords from './es/likelihood.json';
@@ -31,6 +32,7 @@ export const words = {
   compare: compareWords,
   edit: editWords,
   errors,
+  handover: handoverWords,
   hints: hintWords,
   library: libraryWords,
   likelihood: likelihoodWords,

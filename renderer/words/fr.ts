@@ -5,6 +5,7 @@ import common from './fr/common.json';
 import compareWords from './fr/compare.json';
 import editWords from './fr/edit.json';
 import errors from './fr/errors.json';
+import handoverWords from './fr/handover.json';
 import hintWords from './fr/hints.json';
 import libraryWords from './fr/library.json';
 import likelihoodWords from './fr/likelihood.json';
@@ -31,6 +32,7 @@ export const words = {
   compare: compareWords,
   edit: editWords,
   errors,
+  handover: handoverWords,
   hints: hintWords,
   library: libraryWords,
   likelihood: likelihoodWords,
