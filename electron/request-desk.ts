@@ -30,6 +30,7 @@ import { PageSignals } from './shell/page-signals.ts';
 import { copyPicture, savePicture } from './shell/picture-out.ts';
 import { printPlan } from './shell/print.ts';
 import type { WindowParts } from './shell/secure-window.ts';
+import { saveText } from './shell/text-out.ts';
 
 /** What the desk works with. */
 export interface RequestDeskParts extends WindowParts {
@@ -92,6 +93,7 @@ export function openRequestDesk(parts: RequestDeskParts): AnswerRequest {
     chooseFiles: (what) => chooseFiles(window, what),
     exportPack: (file, name) => exportPack(window, file, name),
     savePicture: (picture, title) => savePicture(window, picture, title),
+    saveText: (text) => saveText(window, text),
     copyPicture,
     openExternal: (url) => shell.openExternal(url),
     logError: logBug,

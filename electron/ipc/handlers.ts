@@ -1,7 +1,7 @@
 // What each request does, one line each: the work is in the services and the shell, handed in.
 
 import type { LoadedSettings } from '../../shared/files/answers.ts';
-import type { ChannelValue } from '../../shared/ipc/contract.ts';
+import type { ChannelArgs, ChannelValue } from '../../shared/ipc/contract.ts';
 import type { MenuWords } from '../../shared/ipc/menu-commands.ts';
 import type { Picture } from '../../shared/model/picture.ts';
 import type { Plan } from '../../shared/model/plan.ts';
@@ -47,6 +47,7 @@ export interface HandlerParts {
   /** Copies a pack file to where the person says. */
   readonly exportPack: (file: string, name: string) => Answer<{ readonly file: string | null }>;
   readonly savePicture: (picture: Picture, title: string) => Answer<{ readonly file: string | null }>;
+  readonly saveText: (text: ChannelArgs<'text:save'>) => Answer<{ readonly file: string | null }>;
   readonly copyPicture: (picture: Picture) => Answer<null>;
   readonly openExternal: (url: string) => Promise<void>;
   readonly logError: (error: unknown) => void;
@@ -117,6 +118,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'import:install': ({ name }) => imports.install(name),
     'import:cancel': () => done(() => imports.cancel()),
     'picture:save': ({ picture, title }) => parts.savePicture(picture, title),
+    'text:save': (text) => parts.saveText(text),
     'picture:copy': ({ picture }) => parts.copyPicture(picture),
     'print:ready': (_, caller) => done(() => parts.printReady.signal(caller.contentsId)),
     'print:failed': ({ detail }, caller) =>

@@ -1,8 +1,9 @@
 // The first page, at 12 pt: what I bring, the direction, this week's step, who helps, when it may be done, what to keep in mind.
 import { useTranslation } from 'react-i18next';
+import { stopTitles } from '../../shared/plans/destination.ts';
 import type { PlanReport } from '../../shared/report/plan-report.ts';
 import { Logo } from '../app/Logo.tsx';
-import { useCoverageWords } from '../features/plan/coverage-words.ts';
+import { coverageWords } from '../features/plan/coverage-words.ts';
 import { FromTo } from '../features/plan/FromTo.tsx';
 import { formatDate, formatList } from '../words/format.ts';
 import { Cautions } from './Cautions.tsx';
@@ -24,7 +25,7 @@ export function FrontPage({ report }: { readonly report: PlanReport }) {
       </header>
       <h1>{plan.title}</h1>
       <p className={styles.lead}>
-        <FromTo origin={plan.originTitle} target={plan.target.title} />
+        <FromTo origin={plan.originTitle} stops={stopTitles(plan.target)} target={plan.target.title} />
         {'. '}
         <strong>{t(`plan:print.direction.${plan.direction}`)}</strong>
         {now !== null && <>: {t(`move:rows.reason.${now.rows.reason}`)}</>}.
@@ -74,5 +75,5 @@ function Helpers({ helpers }: Pick<PlanReport, 'helpers'>) {
 }
 
 function Coverage({ now }: { readonly now: NonNullable<PlanReport['now']> }) {
-  return <p className={styles.coverage}>{useCoverageWords(now)}</p>;
+  return <p className={styles.coverage}>{coverageWords(now)}</p>;
 }

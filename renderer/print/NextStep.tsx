@@ -1,7 +1,7 @@
 // The one step to do now, with its box to tick.
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../shared/model/plan.ts';
-import { usePurposeWords } from '../features/plan/steps/use-purpose-words.ts';
+import { purposeWords } from '../features/plan/steps/purpose-words.ts';
 import { formatHours } from '../words/format.ts';
 import styles from './NextStep.module.css';
 import { Tick } from './Tick.tsx';
@@ -20,7 +20,7 @@ export function NextStep({ step }: { readonly step: PlanStep | null }) {
 
 function StepBox({ step }: { readonly step: PlanStep }) {
   const { t } = useTranslation('plan');
-  const purpose = usePurposeWords(step);
+  const purpose = purposeWords(step);
   const day = useDayWords();
   const { hoursLow, hoursHigh } = step;
   const facts = [

@@ -3,8 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanStep } from '../../shared/model/plan.ts';
 import { isDone, stepHours } from '../../shared/plans/figures.ts';
+import { purposeWords } from '../features/plan/steps/purpose-words.ts';
 import { trackTitle } from '../features/plan/steps/track-title.ts';
-import { usePurposeWords } from '../features/plan/steps/use-purpose-words.ts';
 import { formatDate, formatHours } from '../words/format.ts';
 import styles from './StepsTable.module.css';
 import { Tick } from './Tick.tsx';
@@ -42,7 +42,7 @@ export function StepsTable({ plan, track }: Props) {
 
 function StepLine({ step }: { readonly step: PlanStep }) {
   const { t } = useTranslation('plan');
-  const purpose = usePurposeWords(step);
+  const purpose = purposeWords(step);
   const day = useDayWords();
   const hours = stepHours([step]);
   const facts = [

@@ -132,3 +132,13 @@ export async function printPlan(paper: Paper): Promise<Result<string | null>> {
   const printed = await api().plan.print({ id: plan.id, paper });
   return printed.ok ? ok(printed.value.file) : err(printed.error);
 }
+
+/** Writes a text made of a plan where the person says; gives the file, or null when they canceled. */
+export async function savePlanText(
+  title: string,
+  ending: 'md' | 'csv' | 'ics' | 'json',
+  text: string,
+): Promise<Result<string | null>> {
+  const saved = await api().text.save({ title, ending, text });
+  return saved.ok ? ok(saved.value.file) : err(saved.error);
+}

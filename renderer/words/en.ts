@@ -5,6 +5,7 @@ import common from './en/common.json';
 import compareWords from './en/compare.json';
 import editWords from './en/edit.json';
 import errors from './en/errors.json';
+import exportWords from './en/export.json';
 import handoverWords from './en/handover.json';
 import hintWords from './en/hints.json';
 import libraryWords from './en/library.json';
@@ -50,4 +51,5 @@ export const words = {
   within: withinWords,
   step: stepDetailWords,
   time: timeWords,
+  export: exportWords,
 };

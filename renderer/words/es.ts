@@ -5,6 +5,7 @@ import common from './es/common.json';
 import compareWords from './es/compare.json';
 import editWords from './es/edit.json';
 import errors from './es/errors.json';
+import exportWords from './es/export.json';
 import handoverWords from './es/handover.json';
 import hintWords from './es/hints.json';
 import libraryWords from './es/library.json';
@@ -50,4 +51,5 @@ export const words = {
   within: withinWords,
   step: stepDetailWords,
   time: timeWords,
+  export: exportWords,
 };

@@ -5,6 +5,7 @@ import common from './fr/common.json';
 import compareWords from './fr/compare.json';
 import editWords from './fr/edit.json';
 import errors from './fr/errors.json';
+import exportWords from './fr/export.json';
 import handoverWords from './fr/handover.json';
 import hintWords from './fr/hints.json';
 import libraryWords from './fr/library.json';
@@ -50,4 +51,5 @@ export const words = {
   within: withinWords,
   step: stepDetailWords,
   time: timeWords,
+  export: exportWords,
 };

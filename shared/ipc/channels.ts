@@ -47,6 +47,7 @@ export const channels = [
   'import:cancel',
   'picture:save',
   'picture:copy',
+  'text:save',
   'print:ready',
   'print:failed',
   'external:open',

@@ -56,6 +56,9 @@ const onePlan = z.strictObject({ id: planIdSchema });
 /** Most skill names matched at once: more than any pack has skills (our choice). */
 const MAX_NAMES = 50_000;
 
+/** Most characters of a text that leaves: a plan of thousands of steps stays far below (our choice). */
+const MOST_TEXT = 32 * 1024 * 1024;
+
 const menuText = z.string().min(1).max(80);
 
 /** MenuWords as it crosses the boundary. */
@@ -186,6 +189,15 @@ export const contract = {
   /** Writes a picture where the person says, under a name made of its title; `file` is null when they canceled. */
   'picture:save': {
     args: z.strictObject({ picture: pictureSchema, title: z.string().max(500) }),
+    value: z.object({ file: z.string().nullable() }),
+  },
+  /** Writes a text where the person says, under a name made of its title; `file` is null when they canceled. */
+  'text:save': {
+    args: z.strictObject({
+      title: z.string().max(500),
+      ending: z.enum(['md', 'csv', 'ics', 'json']),
+      text: z.string().max(MOST_TEXT),
+    }),
     value: z.object({ file: z.string().nullable() }),
   },
   'picture:copy': { args: z.strictObject({ picture: pictureSchema }), value: done },

@@ -112,6 +112,7 @@ function realApi(): Requests {
     },
     exportPack: async () => ok({ file: '/home/someone/jobs.waymark-pack' }),
     savePicture: async (_, title) => ok({ file: `/home/someone/${title}` }),
+    saveText: async ({ title, ending }) => ok({ file: `/home/someone/${title}.${ending}` }),
     copyPicture: async () => ok(null),
     openExternal: async () => undefined,
     logError: () => undefined,
@@ -330,6 +331,15 @@ describe.each([
       const answered = api.picture.copy({ picture });
       await expect(answered.then(codeOf, () => 'ipc-invalid')).resolves.toBe('ipc-invalid');
     }
+  });
+
+  it('takes texts of the four kinds, and no others', async () => {
+    const api = open();
+    const saved = await api.text.save({ title: 'Plan', ending: 'ics', text: 'BEGIN:VCALENDAR' });
+    expect(codeOf(saved)).toBe('ok');
+    // `as`: what a page that does not keep to the types would send.
+    const other = api.text.save({ title: 'Plan', ending: 'exe' as 'md', text: '' });
+    await expect(other.then(codeOf, () => 'ipc-invalid')).resolves.toBe('ipc-invalid');
   });
 
   it('opens a source and no other link', async () => {

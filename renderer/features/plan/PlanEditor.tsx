@@ -9,6 +9,7 @@ import { PlainWordsPanel } from '../move/PlainWordsPanel.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { PaperPanel } from './out/PaperPanel.tsx';
+import { TakeAlongPanel } from './out/TakeAlongPanel.tsx';
 import styles from './PlanEditor.module.css';
 import { PlanHead } from './PlanHead.tsx';
 import { PlanSections } from './PlanSections.tsx';
@@ -35,6 +36,7 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
         </div>
         <div className={styles.right}>
           <PaperPanel report={report} />
+          <TakeAlongPanel report={report} />
           {open !== null && <PlainWordsPanel open={open} shift={shiftOf(plan)} nearer={null} />}
         </div>
       </div>

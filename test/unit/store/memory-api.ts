@@ -43,6 +43,7 @@ export type MemoryDisk = {
   failure: AppError | null;
   printed: PlanId[];
   /** Pictures saved by title, and those copied without one. */
+  texts: ChannelArgs<'text:save'>[];
   pictures: { readonly title: string | null; readonly picture: Picture }[];
   flushed: number;
 };
@@ -67,6 +68,7 @@ export function createMemoryApi() {
     failure: null,
     printed: [],
     pictures: [],
+    texts: [],
     flushed: 0,
   };
   const listeners = new Map<string, Set<(payload: never) => void>>();
@@ -187,6 +189,10 @@ function otherHandlers(disk: MemoryDisk) {
       if (disk.failure !== null) return err(disk.failure);
       disk.pictures.push({ title, picture });
       return ok({ file: `/home/someone/${title}` });
+    },
+    'text:save': (saved) => {
+      disk.texts.push(saved);
+      return ok({ file: `/home/someone/plan.${saved.ending}` });
     },
     'picture:copy': ({ picture }) => {
       disk.pictures.push({ title: null, picture });

@@ -6,15 +6,15 @@ import type { Term } from '../../../../shared/moves/explain.ts';
 import { setStep } from '../../../../shared/plans/edits.ts';
 import { practiceOf, wholeHours } from '../../../../shared/plans/new-plan.ts';
 import { editPlan } from '../../../store/actions.ts';
+import { purposeWords } from './purpose-words.ts';
 import styles from './StepRow.module.css';
-import { usePurposeWords } from './use-purpose-words.ts';
 
 type Props = { readonly step: PlanStep; readonly builds: readonly Term[] };
 
 /** The step's purpose in words, or a choice of gaps. */
 export function StepPurpose({ step, builds }: Props) {
   const { t } = useTranslation('plan');
-  const words = usePurposeWords(step);
+  const words = purposeWords(step);
   if (words !== null) return <p className={styles.purpose}>{words}</p>;
   if (builds.length === 0) return null;
   return (
