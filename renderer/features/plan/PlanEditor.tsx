@@ -8,11 +8,11 @@ import { formatDate } from '../../words/format.ts';
 import { PlainWordsPanel } from '../move/PlainWordsPanel.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
-import { PaperPanel } from './out/PaperPanel.tsx';
-import { TakeAlongPanel } from './out/TakeAlongPanel.tsx';
 import styles from './PlanEditor.module.css';
 import { PlanHead } from './PlanHead.tsx';
 import { PlanSections } from './PlanSections.tsx';
+import { PaperPanel } from './take-along/PaperPanel.tsx';
+import { TakeAlongPanel } from './take-along/TakeAlongPanel.tsx';
 
 /** One plan to read, change and take away. */
 export function PlanEditor({ plan }: { readonly plan: Plan }) {
