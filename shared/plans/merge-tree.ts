@@ -10,8 +10,8 @@ export type MergeRule =
   /** Fields without a rule are merged as a whole. */
   | { readonly kind: 'fields'; readonly rules: Readonly<Record<string, MergeRule>> }
   | { readonly kind: 'entries'; readonly each: MergeRule }
-  /** Items of a list that are told apart by one field. */
-  | { readonly kind: 'items'; readonly key: string; readonly each: MergeRule };
+  /** Items of a list that are told apart by one field; where their order says nothing, nobody is asked about it. */
+  | { readonly kind: 'items'; readonly key: string; readonly isOrdered: boolean; readonly each: MergeRule };
 
 /** One of the two that are merged. */
 export type Side = 'mine' | 'theirs';
@@ -152,7 +152,7 @@ class TreeMerge {
   }
 
   #mergeItems(
-    { key, each }: Extract<MergeRule, { kind: 'items' }>,
+    { key, isOrdered, each }: Extract<MergeRule, { kind: 'items' }>,
     versions: Versions,
     path: PartPath,
   ): Json {
@@ -162,7 +162,7 @@ class TreeMerge {
       itemsOf(versions.theirs, key),
     ];
     const order = mergeOrder([...base.keys()], [...mine.keys()], [...theirs.keys()], (first, second) =>
-      this.#orderTaken(path, first, second),
+      isOrdered ? this.#orderTaken(path, first, second) : this.#settling.newer,
     );
     return order.flatMap((id) => {
       const item = this.merge(each, { base: base.get(id), mine: mine.get(id), theirs: theirs.get(id) }, [
@@ -183,7 +183,7 @@ class TreeMerge {
 }
 
 /** Stands for the order of a list's items in a path. */
-const ORDER = '#order';
+export const ORDER = '#order';
 
 /** Who changed a part, or `both` where they agree on it; null where each changed it in another way. */
 function changedBy({ base, mine, theirs }: Versions): MergeChange['by'] | null {

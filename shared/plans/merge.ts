@@ -32,13 +32,16 @@ const personRule: MergeRule = {
     ratings: { kind: 'entries', each: value },
     cards: { kind: 'entries', each: value },
     matters: { kind: 'fields', rules: { interests: set, hours: set, places: set } },
-    notForMe: { kind: 'items', key: 'role', each: value },
+    notForMe: { kind: 'items', key: 'role', isOrdered: false, each: value },
   },
 };
 
 const stepRule: MergeRule = {
   kind: 'fields',
-  rules: { after: set, parts: { kind: 'items', key: 'id', each: { kind: 'fields', rules: {} } } },
+  rules: {
+    after: set,
+    parts: { kind: 'items', key: 'id', isOrdered: true, each: { kind: 'fields', rules: {} } },
+  },
 };
 
 const planRule: MergeRule = {
@@ -47,8 +50,8 @@ const planRule: MergeRule = {
     person: personRule,
     grow: { kind: 'fields', rules: {} },
     smart: set,
-    progress: { kind: 'items', key: 'id', each: value },
-    steps: { kind: 'items', key: 'id', each: stepRule },
+    progress: { kind: 'items', key: 'id', isOrdered: false, each: value },
+    steps: { kind: 'items', key: 'id', isOrdered: true, each: stepRule },
   },
 };
 

@@ -62,6 +62,10 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     });
   }),
   fc.constant<Edit>((plan) => ({ ...plan, steps: plan.steps.toReversed() })),
+  fc.record({ role: word, reason: word }).map<Edit>(({ role, reason }) => (plan) => {
+    const others = plan.person.notForMe.filter((entry) => entry.role !== role);
+    return planSchema.parse({ ...plan, person: { ...plan.person, notForMe: [...others, { role, reason }] } });
+  }),
 );
 
 const editedCopy = fc.record({ edits: fc.array(anyEdit, { maxLength: 6 }), minute: fc.nat({ max: 59 }) });
