@@ -54,9 +54,12 @@ function SixRowsSection({ now, shift }: { readonly now: PlanNow; readonly shift:
 
 function BarrierList({ now }: { readonly now: PlanNow }) {
   const { t } = useTranslation(['plan', 'move', 'common']);
-  const { context, move } = now.open;
-  const gateWords = useGateWords(context.index.content);
-  const told = move.gates.filter((gate) => gate.state !== 'open');
+  const gateWords = useGateWords(now.open.context.index.content);
+  const told = now.legs.flatMap(({ open: { move } }) =>
+    move.gates
+      .filter((gate) => gate.state !== 'open')
+      .map((gate) => ({ gate, end: now.legs.length > 1 ? move.destination.title : null })),
+  );
   return (
     <section className={styles.whole}>
       <h2>{t('plan:print.barriers')}</h2>
@@ -65,13 +68,14 @@ function BarrierList({ now }: { readonly now: PlanNow }) {
         <table>
           <caption className="visually-hidden">{t('plan:print.barriers')}</caption>
           <tbody>
-            {told.map((gate) => {
+            {told.map(({ gate, end }) => {
               const { why, way } = gateWords(gate);
               return (
-                <tr key={gate.kind}>
+                <tr key={`${gate.kind} ${end}`}>
                   <th scope="row">
                     {t(`common:gates.${gate.kind}`)}
                     <small>{t(`common:gateState.${gate.state}`)}</small>
+                    {end !== null && <small>{end}</small>}
                   </th>
                   <td>
                     {why} {way !== null && t('move:gates.opens', { way })}

@@ -65,7 +65,7 @@ export type PlanNow = {
 };
 
 /** One move of a plan and what its own steps cover. */
-export type PlanLeg = {
+type PlanLeg = {
   readonly open: OpenMove;
   readonly coverage: number | null;
   readonly barriersWithoutStep: readonly GateKind[];

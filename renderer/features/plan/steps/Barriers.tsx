@@ -12,27 +12,50 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { type GateWords, useGateWords } from '../../move/gate-words.ts';
 import styles from './Barriers.module.css';
 
-/** Closed and unknown barriers; open ones were never in the way. */
+/** Closed and unknown barriers, of each move where there are several; open ones were never in the way. */
 export function Barriers({ report, now }: { readonly report: PlanReport; readonly now: PlanNow }) {
-  const { t } = useTranslation('plan');
-  const told = now.open.move.gates.filter((gate) => gate.state !== 'open');
+  const { t } = useTranslation(['plan', 'step']);
   const gateWords = useGateWords(now.open.context.index.content);
-  const helped = new Set(report.plan.steps.map((step) => step.opens));
-  if (told.length === 0) return null;
+  const legs = now.legs.map(({ open }, leg) => ({
+    leg,
+    title: open.move.destination.title,
+    told: open.move.gates.filter((gate) => gate.state !== 'open'),
+    helped: new Set(report.plan.steps.filter((step) => step.leg === leg).map(({ opens }) => opens)),
+  }));
+  if (legs.every(({ told }) => told.length === 0)) return null;
   return (
-    <Panel title={t('barriers.title')}>
-      <ul className={styles.list}>
-        {told.map((gate) => (
-          <BarrierLine key={gate.kind} gate={gate} words={gateWords(gate)} hasStep={helped.has(gate.kind)} />
-        ))}
-      </ul>
+    <Panel title={t('plan:barriers.title')}>
+      {legs.map(({ leg, title, told, helped }) => (
+        <section key={leg}>
+          {legs.length > 1 && <h3>{t('step:leg', { number: leg + 1, title })}</h3>}
+          <ul className={styles.list}>
+            {told.map((gate) => (
+              <BarrierLine
+                key={gate.kind}
+                leg={leg}
+                gate={gate}
+                words={gateWords(gate)}
+                hasStep={helped.has(gate.kind)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </Panel>
   );
 }
 
-function BarrierLine(props: { readonly gate: Gate; readonly words: GateWords; readonly hasStep: boolean }) {
+type LineProps = {
+  /** The move of the plan it is a barrier of, from 0. */
+  readonly leg: number;
+  readonly gate: Gate;
+  readonly words: GateWords;
+  readonly hasStep: boolean;
+};
+
+function BarrierLine(props: LineProps) {
   const { t } = useTranslation(['plan', 'move', 'common', 'steps']);
-  const { gate, words, hasStep } = props;
+  const { leg, gate, words, hasStep } = props;
   const Icon = gate.state === 'closed' ? Lock : CircleHelp;
   const name = t(`common:gates.${gate.kind}`);
   return (
@@ -51,7 +74,7 @@ function BarrierLine(props: { readonly gate: Gate; readonly words: GateWords; re
         <Button
           look="quiet"
           aria-label={t('plan:barriers.addStep', { gate: name })}
-          onClick={() => addGateStep(gate.kind, t(`steps:barriers.${gate.kind}`))}
+          onClick={() => addGateStep(leg, gate.kind, t(`steps:barriers.${gate.kind}`))}
         >
           {t('plan:barriers.add')}
         </Button>
@@ -60,11 +83,9 @@ function BarrierLine(props: { readonly gate: Gate; readonly words: GateWords; re
   );
 }
 
-function addGateStep(kind: GateKind, title: string): void {
-  editPlan('addStep', (plan) =>
-    addStep(
-      plan,
-      gateStep(kind, title, plan.direction, () => crypto.randomUUID()),
-    ),
-  );
+function addGateStep(leg: number, kind: GateKind, title: string): void {
+  editPlan('addStep', (plan) => {
+    const step = gateStep(kind, title, plan.direction, () => crypto.randomUUID());
+    return addStep(plan, leg === 0 ? step : { ...step, leg, track: 'next' });
+  });
 }
