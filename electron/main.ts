@@ -16,6 +16,7 @@ import { catchUncaught, watchPage } from './shell/crash.ts';
 import { guardContents, guardSessions } from './shell/guards.ts';
 import { openLog } from './shell/log.ts';
 import { openMainWindow } from './shell/main-window.ts';
+import { OpenedFiles, planFilesIn } from './shell/opened-files.ts';
 import { PageSignals } from './shell/page-signals.ts';
 
 /** The folder of this bundle, two below the app's own, in the repository and in the package alike. */
@@ -24,6 +25,7 @@ const packFolder = path.join(built, '../../assets/packs');
 const dataFolder = app.getPath('userData');
 const log = openLog(dataFolder);
 const now = () => new Date();
+const opened = new OpenedFiles();
 const settings = new SettingsStore({
   fs: diskFileSystem,
   root: dataFolder,
@@ -90,6 +92,7 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
       settings,
       flushed,
       setZoom,
+      opened,
       info: appInfo,
       logBug: log.error,
       now,
@@ -99,7 +102,18 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   window.once('show', () => {
     void sweepLeftovers({ fs: diskFileSystem, paths: dataPaths(dataFolder), now });
   });
+  window.webContents.on('did-start-loading', () => opened.pageLeft());
   app.on('second-instance', () => focus(window));
+}
+
+/** From this launch, from later ones, which hand theirs over and end, and from macOS, which tells them apart from launches. */
+function takeOpenedFiles(): void {
+  opened.take(planFilesIn(process.argv.slice(1), process.cwd()));
+  app.on('second-instance', (_, args, folder) => opened.take(planFilesIn(args.slice(1), folder)));
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    opened.take(planFilesIn([file], '/'));
+  });
 }
 
 function openApp(): void {
@@ -113,6 +127,7 @@ function openApp(): void {
     app.quit();
     return;
   }
+  takeOpenedFiles();
   // Not awaited at the top level: the runtime becomes ready only once this module has run.
   void Promise.all([settings.load(), settings.loadWindow(), app.whenReady()]).then(([loaded, place]) =>
     start(loaded, place),

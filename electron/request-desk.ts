@@ -26,6 +26,7 @@ import { SharedVersions } from './services/shared-versions.ts';
 import { setTheme } from './shell/appearance.ts';
 import { askCopyPlace, chooseCopy, chooseFiles, exportPack } from './shell/file-dialogs.ts';
 import { installMenu } from './shell/menu.ts';
+import type { OpenedFiles } from './shell/opened-files.ts';
 import { PageSignals } from './shell/page-signals.ts';
 import { copyPicture, savePicture } from './shell/picture-out.ts';
 import { printPlan } from './shell/print.ts';
@@ -44,6 +45,8 @@ export interface RequestDeskParts extends WindowParts {
   readonly settings: SettingsStore;
   readonly flushed: PageSignals;
   readonly setZoom: (factor: number) => void;
+  /** Plan files that the system asks to open. */
+  readonly opened: OpenedFiles;
   readonly info: () => ChannelValue<'app:info'>;
   readonly logBug: (error: unknown) => void;
   readonly now: () => Date;
@@ -80,6 +83,7 @@ export function openRequestDesk(parts: RequestDeskParts): AnswerRequest {
     loadSettings,
     saveSettings: (next) => settings.save(next),
     flushed,
+    pageListens: () => parts.opened.tellTo((path) => sendEvent(window.webContents, 'plan:opened', { path })),
     printReady,
     info,
     setTheme,

@@ -32,6 +32,8 @@ export interface HandlerParts {
   readonly loadSettings: () => Promise<LoadedSettings>;
   readonly saveSettings: (settings: Settings) => Answer<null>;
   readonly flushed: PageSignals;
+  /** The page takes events from now on. */
+  readonly pageListens: () => void;
   readonly printReady: PageSignals;
   readonly info: () => ChannelValue<'app:info'>;
   readonly setTheme: (theme: Theme) => void;
@@ -66,29 +68,18 @@ function withoutValue(result: Result<unknown>): Result<null> {
 
 /** The handlers over these parts. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { plans, handovers, notes, overlays, catalogs, packs, imports } = parts;
+  const { notes, overlays, catalogs, packs, imports } = parts;
   return {
     'app:info': () => ok(parts.info()),
     'app:flushed': (_, caller) => done(() => parts.flushed.signal(caller.contentsId)),
+    'app:ready': () => done(() => parts.pageListens()),
     'app:reveal': () => done(() => parts.reveal(parts.info().dataFolder)),
     'settings:load': async () => ok(await parts.loadSettings()),
     'settings:save': (settings) => parts.saveSettings(settings),
     'theme:set': ({ theme }) => done(() => parts.setTheme(theme)),
     'zoom:set': ({ factor }) => done(() => parts.setZoom(factor)),
     'menu:show': (words) => done(() => parts.showMenu(words)),
-    'plan:list': () => plans.list(),
-    'plan:load': ({ id }) => plans.load(id),
-    'plan:save': ({ plan, known }) => plans.save(plan, known),
-    'plan:remove': ({ id }) => plans.remove(id),
-    'plan:restore': ({ id }) => plans.restore(id),
-    'plan:reveal': ({ id }) => done(() => parts.reveal(plans.fileOf(id))),
-    'plan:print': async ({ id, paper }) => {
-      const loaded = await plans.load(id);
-      return loaded.ok ? parts.print(loaded.value.plan, paper) : loaded;
-    },
-    'copy:give': ({ id, ...wishes }) => handovers.give(id, wishes, parts.askCopyPlace),
-    'copy:choose': async () => ok(await parts.chooseCopy()),
-    'copy:take': ({ path, passphrase }) => handovers.takeIn(path, passphrase),
+    ...planHandlers(parts),
     'notes:load': ({ id }) => notes.load(id),
     'notes:save': (written) => notes.save(written),
     'overlay:load': ({ key }) => overlays.load(key),
@@ -129,4 +120,25 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'external:open': ({ url }) => openLink(url, parts.openExternal),
     'error:log': ({ message, stack }) => done(() => parts.logError(`${message}\n${stack}`)),
   };
+}
+
+/** What is asked about plans. */
+function planHandlers(parts: HandlerParts) {
+  const { plans, handovers } = parts;
+  return {
+    'plan:list': () => plans.list(),
+    'plan:load': ({ id }) => plans.load(id),
+    'plan:save': ({ plan, known }) => plans.save(plan, known),
+    'plan:remove': ({ id }) => plans.remove(id),
+    'plan:restore': ({ id }) => plans.restore(id),
+    'plan:locate': ({ path }) => ok(plans.planAt(path)),
+    'plan:reveal': ({ id }) => done(() => parts.reveal(plans.fileOf(id))),
+    'plan:print': async ({ id, paper }) => {
+      const loaded = await plans.load(id);
+      return loaded.ok ? parts.print(loaded.value.plan, paper) : loaded;
+    },
+    'copy:give': ({ id, ...wishes }) => handovers.give(id, wishes, parts.askCopyPlace),
+    'copy:choose': async () => ok(await parts.chooseCopy()),
+    'copy:take': ({ path, passphrase }) => handovers.takeIn(path, passphrase),
+  } satisfies Partial<Handlers>;
 }

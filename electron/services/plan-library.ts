@@ -1,6 +1,6 @@
 // The plans of one person: list, load, save, remove, restore. Guarantees: a save is durable when it answers; no save
 // hides another's newer version; a damaged plan is kept aside and its newest good copy can be had back.
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import {
   type LoadedPlan,
   type PlanListing,
@@ -52,6 +52,12 @@ export class PlanLibrary {
   /** Path of a plan's file. */
   fileOf(id: PlanId): string {
     return this.#plans.pathOf(id);
+  }
+
+  /** The plan whose file a path names; null for files that lie elsewhere. */
+  planAt(path: string): PlanId | null {
+    const { data: id } = planIdSchema.safeParse(basename(path, '.waymark'));
+    return id !== undefined && resolve(path) === resolve(this.fileOf(id)) ? id : null;
   }
 
   /** Every plan there is, those that cannot be read first, then the latest saved first. Moves nothing. */

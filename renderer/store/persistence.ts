@@ -6,6 +6,7 @@ import { packToStartWith, type Settings } from '../../shared/model/settings.ts';
 import { api } from '../api/client.ts';
 import { notify, openPlan, show } from './actions.ts';
 import { journeyOf, keptDrafts } from './drafts.ts';
+import { listenForFiles } from './opened-files.ts';
 import { flushOverlays } from './overlay-saving.ts';
 import { refreshPacks } from './pack-actions.ts';
 import { refreshPlans } from './plan-actions.ts';
@@ -33,6 +34,7 @@ export async function startPersistence(): Promise<void> {
   api().on('app:flush', () => void flush().then(() => api().app.flushed()));
   window.addEventListener('pagehide', () => void flush());
   void refreshPlans();
+  listenForFiles();
 }
 
 function bringBack(settings: Settings): void {

@@ -26,6 +26,8 @@ export interface EventPayloads {
   readonly 'menu:command': { readonly command: MenuCommand };
   /** Save what is not yet saved, then call `app.flushed`; the window closes two seconds later at most. */
   readonly 'app:flush': Record<string, never>;
+  /** A plan file that the system asks to open. */
+  readonly 'plan:opened': { readonly path: string };
   /** How far the import that was asked for has come. */
   readonly 'import:status': ImportStatus;
   /** How much of a pack's map is drawn, 0..1. */

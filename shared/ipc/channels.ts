@@ -4,6 +4,7 @@
 export const channels = [
   'app:info',
   'app:flushed',
+  'app:ready',
   'app:reveal',
   'settings:load',
   'settings:save',
@@ -15,6 +16,7 @@ export const channels = [
   'plan:save',
   'plan:remove',
   'plan:restore',
+  'plan:locate',
   'plan:reveal',
   'plan:print',
   'copy:give',
@@ -58,7 +60,7 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Every event the main process sends to a screen. */
-export const eventNames = ['menu:command', 'app:flush', 'import:status', 'map:share'] as const;
+export const eventNames = ['menu:command', 'app:flush', 'plan:opened', 'import:status', 'map:share'] as const;
 
 /** Name of one event. */
 export type EventName = (typeof eventNames)[number];

@@ -84,6 +84,8 @@ export const contract = {
   'app:info': { args: nothing, value: appInfoSchema },
   /** The answer to the event app:flush: everything is saved, or has failed to be and said so. */
   'app:flushed': { args: nothing, value: done },
+  /** Said by the page once it takes events: files that the system asked to open meanwhile are told now. */
+  'app:ready': { args: nothing, value: done },
   /** Shows the folder of everything Waymark keeps in the system's file manager. */
   'app:reveal': { args: nothing, value: done },
   'settings:load': { args: nothing, value: loadedSettingsSchema },
@@ -103,6 +105,8 @@ export const contract = {
   'plan:remove': { args: onePlan, value: done },
   /** Puts the newest good copy in the place of a damaged file. */
   'plan:restore': { args: onePlan, value: loadedPlanSchema },
+  /** The plan of the library whose file a path names; null for a file that lies elsewhere. */
+  'plan:locate': { args: oneTable, value: planIdSchema.nullable() },
   /** Shows the plan's file in the system's file manager. */
   'plan:reveal': { args: onePlan, value: done },
   /** Writes the plan as PDF where the person says; `file` is null when they canceled. */

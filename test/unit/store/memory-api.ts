@@ -46,6 +46,8 @@ export type MemoryDisk = {
   texts: ChannelArgs<'text:save'>[];
   pictures: { readonly title: string | null; readonly picture: Picture }[];
   flushed: number;
+  /** The page has said that it takes events. */
+  isListenedTo: boolean;
 };
 
 /** Content hash of a plan as the library names it. */
@@ -70,6 +72,7 @@ export function createMemoryApi() {
     pictures: [],
     texts: [],
     flushed: 0,
+    isListenedTo: false,
   };
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const handlers = {
@@ -145,6 +148,8 @@ function planHandlers(disk: MemoryDisk) {
       disk.plans.set(id, best);
       return loaded(best);
     },
+    'plan:locate': ({ path }) =>
+      ok([...disk.plans.keys()].find((id) => path === `/plans/${id}.waymark`) ?? null),
     'plan:reveal': () => ok(null),
     'plan:print': ({ id }) => {
       const plan = load(id);
@@ -161,6 +166,10 @@ function otherHandlers(disk: MemoryDisk) {
       ok({ version: '0', electron: '0', chromium: '0', node: '0', platform: 'test', dataFolder: '/' }),
     'app:flushed': () => {
       disk.flushed += 1;
+      return ok(null);
+    },
+    'app:ready': () => {
+      disk.isListenedTo = true;
       return ok(null);
     },
     'settings:load': () => ok({ settings: disk.settings, notice: disk.settingsNotice }),
