@@ -131,6 +131,8 @@ function planHandlers(parts: HandlerParts) {
     'plan:save': ({ plan, known }) => plans.save(plan, known),
     'plan:remove': ({ id }) => plans.remove(id),
     'plan:restore': ({ id }) => plans.restore(id),
+    'plan:history': async ({ id }) => ok(await plans.history(id)),
+    'plan:version': ({ id, time }) => plans.version(id, time),
     'plan:locate': ({ path }) => ok(plans.planAt(path)),
     'plan:reveal': ({ id }) => done(() => parts.reveal(plans.fileOf(id))),
     'plan:print': async ({ id, paper }) => {

@@ -102,7 +102,7 @@ export class DocumentFolder<T extends object> {
     if (!present.ok) return present;
     try {
       await this.#makeFolders(id);
-      const times = await this.#copyTimes(id);
+      const times = await this.copyTimes(id);
       const time = present.value === null ? null : this.#nextCopyTime(id, times);
       const bytes = seal(document);
       const keepAs = time === null ? {} : { keepAs: this.#copyPath(id, time) };
@@ -117,9 +117,15 @@ export class DocumentFolder<T extends object> {
     }
   }
 
+  /** Reads the version that was kept at a time; moves nothing. */
+  async readCopy(id: string, time: number): Promise<Result<T>> {
+    const read = await this.#readPath(id, this.#copyPath(id, time));
+    return read.ok ? ok(read.value.document) : read;
+  }
+
   /** The newest previous version that opens. */
   async goodCopies(id: string): Promise<GoodCopies<T>> {
-    const newestFirst = (await this.#copyTimes(id)).toSorted((a, b) => b - a);
+    const newestFirst = (await this.copyTimes(id)).toSorted((a, b) => b - a);
     for (const [index, time] of newestFirst.entries()) {
       const read = await this.#readPath(id, this.#copyPath(id, time));
       if (read.ok) return { newest: read.value.document, count: newestFirst.length - index };
@@ -195,7 +201,8 @@ export class DocumentFolder<T extends object> {
     return join(this.#parts.copies, id, time + this.#parts.ending);
   }
 
-  async #copyTimes(id: string): Promise<number[]> {
+  /** The times that name the previous versions, in ms since the epoch. */
+  async copyTimes(id: string): Promise<number[]> {
     const names = (await allowed(this.#parts.fs.list(join(this.#parts.copies, id)))) ?? [];
     return names.map((name) => Number.parseInt(name, 10)).filter((time) => Number.isFinite(time));
   }

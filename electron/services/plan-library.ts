@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import {
   type LoadedPlan,
   type PlanListing,
+  type PlanVersion,
   type SavedPlan,
   summarizePlan,
 } from '../../shared/files/answers.ts';
@@ -37,6 +38,7 @@ export class PlanLibrary {
   readonly #inTurn = takeTurns();
   /** A plan's lines in the list as of a state of its file: spares reading 5,000 files for each look at the list. */
   readonly #listed = new Map<string, { readonly identity: string; readonly listing: PlanListing }>();
+  readonly #versions = new Map<string, PlanVersion>();
   readonly #hashes = new WeakMap<Plan, string>();
   /** Contents whose write was tried and not confirmed: found on disk, they are our own and no one else's. */
   readonly #unconfirmed = new Set<string>();
@@ -124,6 +126,30 @@ export class PlanLibrary {
       if (trashed?.ok) await allowed(this.#parts.fs.remove(this.#trash.pathOf(id)));
       return this.#asLoaded(ok(best));
     });
+  }
+
+  /** The earlier versions of a plan that open, the latest first. */
+  async history(id: PlanId): Promise<PlanVersion[]> {
+    const times = (await this.#plans.copyTimes(id)).toSorted((a, b) => b - a);
+    const versions = await mapInParallel(times, READS_AT_ONCE, (time) => this.#listVersion(id, time));
+    return versions.flatMap((version) => version ?? []);
+  }
+
+  /** One earlier version, by the time that `history` gave. */
+  version(id: PlanId, time: number): Promise<Result<Plan>> {
+    return this.#plans.readCopy(id, time);
+  }
+
+  /** A version never changes: what was read of it once holds. */
+  async #listVersion(id: PlanId, time: number): Promise<PlanVersion | null> {
+    const key = `${id} ${time}`;
+    const listed = this.#versions.get(key);
+    if (listed !== undefined) return listed;
+    const read = await this.version(id, time);
+    if (!read.ok) return null;
+    const version = { time, summary: summarizePlan(read.value) };
+    this.#versions.set(key, version);
+    return version;
   }
 
   async #listPlan(id: PlanId): Promise<PlanListing> {

@@ -23,6 +23,11 @@ export const planListingSchema = z.discriminatedUnion('state', [
 ]);
 export type PlanListing = z.infer<typeof planListingSchema>;
 
+/** An earlier version of a plan; `time`, in ms since the epoch, names it. */
+const planVersionSchema = z.object({ time: z.number().int().nonnegative(), summary: planSummarySchema });
+export const planVersionsSchema = z.array(planVersionSchema);
+export type PlanVersion = z.infer<typeof planVersionSchema>;
+
 /** A plan from the library; its hash is what the next save must name as known. */
 export const loadedPlanSchema = z.object({ plan: planSchema, hash: contentHashSchema });
 export type LoadedPlan = z.infer<typeof loadedPlanSchema>;

@@ -16,6 +16,8 @@ export const channels = [
   'plan:save',
   'plan:remove',
   'plan:restore',
+  'plan:history',
+  'plan:version',
   'plan:locate',
   'plan:reveal',
   'plan:print',

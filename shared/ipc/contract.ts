@@ -7,6 +7,7 @@ import {
   loadedPlanSchema,
   loadedSettingsSchema,
   planListingSchema,
+  planVersionsSchema,
   savedPlanSchema,
   takenInSchema,
 } from '../files/answers.ts';
@@ -105,6 +106,9 @@ export const contract = {
   'plan:remove': { args: onePlan, value: done },
   /** Puts the newest good copy in the place of a damaged file. */
   'plan:restore': { args: onePlan, value: loadedPlanSchema },
+  /** The earlier versions of a plan that open, the latest first, and one of them. */
+  'plan:history': { args: onePlan, value: planVersionsSchema },
+  'plan:version': { args: onePlan.extend({ time: z.number().int().nonnegative() }), value: planSchema },
   /** The plan of the library whose file a path names; null for a file that lies elsewhere. */
   'plan:locate': { args: oneTable, value: planIdSchema.nullable() },
   /** Shows the plan's file in the system's file manager. */

@@ -133,19 +133,13 @@ class TreeMerge {
     return value;
   }
 
-  #mergeFields(ruleOf: (key: string) => MergeRule, versions: Versions, path: PartPath): Json {
-    const [base, mine, theirs] = [
-      fieldsOf(versions.base),
-      fieldsOf(versions.mine),
-      fieldsOf(versions.theirs),
-    ];
+  #mergeFields(ruleOf: (key: string) => MergeRule, whole: Versions, path: PartPath): Json {
+    const [base, mine, theirs] = [fieldsOf(whole.base), fieldsOf(whole.mine), fieldsOf(whole.theirs)];
     // Without a prototype a key named `__proto__` is a key like any other.
     const merged: Record<string, Json | undefined> = Object.create(null);
     for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs), ...Object.keys(base)])) {
-      const part = this.merge(ruleOf(key), { base: base[key], mine: mine[key], theirs: theirs[key] }, [
-        ...path,
-        key,
-      ]);
+      const versions = { base: own(base, key), mine: own(mine, key), theirs: own(theirs, key) };
+      const part = this.merge(ruleOf(key), versions, [...path, key]);
       if (part !== undefined) merged[key] = part;
     }
     return merged;
@@ -199,6 +193,11 @@ function same(a: Json | undefined, b: Json | undefined): boolean {
 
 function entriesOf(value: Json | undefined): ReadonlyMap<string, Json> {
   return new Map((Array.isArray(value) ? value : []).map((entry: Json) => [canonicalJson(entry), entry]));
+}
+
+/** A key of the fields themselves: a skill may be called "constructor". */
+function own(fields: Fields, key: string): Json | undefined {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
 function fieldsOf(value: Json | undefined): Fields {

@@ -36,6 +36,8 @@ export type MemoryDisk = {
   /** Good copies of plans whose file is damaged. */
   readonly damaged: Map<PlanId, Plan>;
   readonly copies: MemoryCopies;
+  /** Earlier versions of plans, the latest first. */
+  readonly earlier: Map<PlanId, Plan[]>;
   readonly notes: Map<PlanId, PrivateNotes>;
   readonly overlays: Map<PackKey, Overlay>;
   readonly packs: MemoryPacks;
@@ -64,6 +66,7 @@ export function createMemoryApi() {
     trash: new Map(),
     damaged: new Map(),
     copies: noCopies(),
+    earlier: new Map(),
     notes: new Map(),
     overlays: new Map(),
     packs: noPacks(),
@@ -147,6 +150,17 @@ function planHandlers(disk: MemoryDisk) {
       disk.damaged.delete(id);
       disk.plans.set(id, best);
       return loaded(best);
+    },
+    'plan:history': ({ id }) =>
+      ok(
+        (disk.earlier.get(id) ?? []).map((copy) => ({
+          time: Date.parse(copy.savedAt),
+          summary: summarizePlan(copy),
+        })),
+      ),
+    'plan:version': ({ id, time }) => {
+      const copy = disk.earlier.get(id)?.find(({ savedAt }) => Date.parse(savedAt) === time);
+      return copy === undefined ? missing(id) : ok(copy);
     },
     'plan:locate': ({ path }) =>
       ok([...disk.plans.keys()].find((id) => path === `/plans/${id}.waymark`) ?? null),
