@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import type { WithinQuery } from '../../shared/moves/within.ts';
 import { endOfPlan } from '../../shared/plans/destination.ts';
 import { keptDrafts } from './drafts.ts';
+import { withReadings } from './plan-progress.ts';
 import type { Destination, Screen } from './state.ts';
 import { forgetUndo, undoable, useApp } from './store.ts';
 
@@ -38,13 +39,14 @@ export function chooseRole(role: RoleId, foundBy: string | null): void {
   });
 }
 
-/** Changes facts about the person; the open plan carries the same person. `field` groups quick edits into one undo. */
+/** Changes facts about the person; the open plan carries the same person, and notes what a new level brings. `field` groups quick edits into one undo. */
 export function editPerson(field: string, changes: Partial<Person>): void {
-  const { person, plan } = useApp.getState();
+  const state = useApp.getState();
+  const { person, plan } = state;
   if (person === null) return;
   const changed = { ...person, ...changes };
   undoable(`person.${field}`, () => {
-    useApp.setState({ person: changed, plan: plan === null ? null : { ...plan, person: changed } });
+    useApp.setState({ person: changed, plan: plan === null ? null : withReadings(state, plan, changed) });
   });
 }
 

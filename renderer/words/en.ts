@@ -16,13 +16,16 @@ import packWords from './en/packs.json';
 import pictureWords from './en/pictures.json';
 import planWords from './en/plan.json';
 import profileWords from './en/profile.json';
+import progressWords from './en/progress.json';
 import routeWords from './en/routes.json';
+import scheduleWords from './en/schedule.json';
 import settingsWords from './en/settings.json';
 import startWords from './en/start.json';
 import stepDetailWords from './en/step.json';
 import stepWords from './en/steps.json';
 import tableWords from './en/table.json';
 import timeWords from './en/time.json';
+import weekWords from './en/week.json';
 import withinWords from './en/within.json';
 
 /** English, by namespace: the words every other language follows key by key. */
@@ -52,4 +55,7 @@ export const words = {
   step: stepDetailWords,
   time: timeWords,
   export: exportWords,
+  progress: progressWords,
+  week: weekWords,
+  schedule: scheduleWords,
 };

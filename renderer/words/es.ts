@@ -16,13 +16,16 @@ import packWords from './es/packs.json';
 import pictureWords from './es/pictures.json';
 import planWords from './es/plan.json';
 import profileWords from './es/profile.json';
+import progressWords from './es/progress.json';
 import routeWords from './es/routes.json';
+import scheduleWords from './es/schedule.json';
 import settingsWords from './es/settings.json';
 import startWords from './es/start.json';
 import stepDetailWords from './es/step.json';
 import stepWords from './es/steps.json';
 import tableWords from './es/table.json';
 import timeWords from './es/time.json';
+import weekWords from './es/week.json';
 import withinWords from './es/within.json';
 
 /** Spanish, by namespace, key by key as in English. */
@@ -52,4 +55,7 @@ export const words = {
   step: stepDetailWords,
   time: timeWords,
   export: exportWords,
+  progress: progressWords,
+  week: weekWords,
+  schedule: scheduleWords,
 };

@@ -16,13 +16,16 @@ import packWords from './fr/packs.json';
 import pictureWords from './fr/pictures.json';
 import planWords from './fr/plan.json';
 import profileWords from './fr/profile.json';
+import progressWords from './fr/progress.json';
 import routeWords from './fr/routes.json';
+import scheduleWords from './fr/schedule.json';
 import settingsWords from './fr/settings.json';
 import startWords from './fr/start.json';
 import stepDetailWords from './fr/step.json';
 import stepWords from './fr/steps.json';
 import tableWords from './fr/table.json';
 import timeWords from './fr/time.json';
+import weekWords from './fr/week.json';
 import withinWords from './fr/within.json';
 
 /** French, by namespace, key by key as in English. */
@@ -52,4 +55,7 @@ export const words = {
   step: stepDetailWords,
   time: timeWords,
   export: exportWords,
+  progress: progressWords,
+  week: weekWords,
+  schedule: scheduleWords,
 };

@@ -25,6 +25,11 @@ export function setBudget(plan: Plan, budget: number | null): Plan {
   return budget === plan.budget ? plan : { ...plan, budget };
 }
 
+/** Notes that the plan was looked over at a time (ISO) and is still right. */
+export function setReviewed(plan: Plan, at: string): Plan {
+  return { ...plan, reviewedAt: at };
+}
+
 /** Changes one step; a plan without it stays as it is. */
 export function setStep(plan: Plan, id: StepId, changes: StepChanges): Plan {
   if (!plan.steps.some((step) => step.id === id)) return plan;

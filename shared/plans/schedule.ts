@@ -10,7 +10,7 @@ type DayRange = { readonly earliest: Day; readonly latest: Day };
 type Punctuality = 'on-time' | 'may-be-late' | 'late';
 
 /** When one step may be done. `punctuality` is null where the step has no due day. */
-type ScheduledStep = {
+export type ScheduledStep = {
   readonly begin: DayRange;
   readonly finish: DayRange;
   readonly punctuality: Punctuality | null;

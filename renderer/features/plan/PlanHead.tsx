@@ -18,6 +18,7 @@ import { FromTo } from './FromTo.tsx';
 import { finishWords } from './finish-words.ts';
 import styles from './PlanHead.module.css';
 import { PlanPack } from './PlanPack.tsx';
+import { ReviewAsk } from './progress/ReviewAsk.tsx';
 import { SaveChip } from './SaveChip.tsx';
 import { TitleField } from './TitleField.tsx';
 
@@ -44,6 +45,7 @@ export function PlanHead({ report }: { readonly report: PlanReport }) {
         <strong>{t(`direction.${plan.direction}`)}</strong>
       </p>
       <PlanPack plan={plan} />
+      <ReviewAsk plan={plan} />
       <Totals report={report} />
       <Basis plan={plan} />
       <Terms report={report} />

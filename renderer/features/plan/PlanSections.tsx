@@ -1,14 +1,17 @@
-// The parts of an open plan, one in sight at a time: what to do, and what to talk over.
+// The parts of an open plan, one in sight at a time: what to do, this week, over time, how far along, and what to talk over.
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReport } from '../../../shared/report/plan-report.ts';
 import styles from './PlanSections.module.css';
+import { ProgressSection } from './progress/ProgressSection.tsx';
 import { StepsSection } from './steps/StepsSection.tsx';
 import { TalkSection } from './talk/TalkSection.tsx';
+import { TimeSection } from './time/TimeSection.tsx';
+import { WeekSection } from './week/WeekSection.tsx';
 
 /** The sections in the order of their tabs; their names are words of the plan. */
-const sections = ['steps', 'talk'] as const;
+const sections = ['steps', 'week', 'time', 'progress', 'talk'] as const;
 type Section = (typeof sections)[number];
 
 /** Tabs over the sections. */
@@ -36,6 +39,12 @@ function contentOf(section: Section, report: PlanReport): ReactNode {
   switch (section) {
     case 'steps':
       return <StepsSection report={report} />;
+    case 'week':
+      return <WeekSection plan={report.plan} />;
+    case 'time':
+      return <TimeSection plan={report.plan} />;
+    case 'progress':
+      return <ProgressSection report={report} />;
     case 'talk':
       return <TalkSection plan={report.plan} />;
   }

@@ -4,12 +4,13 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanStep } from '../../../../shared/model/plan.ts';
-import type { Term } from '../../../../shared/moves/explain.ts';
 import { setStep, toggleStep } from '../../../../shared/plans/edits.ts';
 import { isDone, isDropped } from '../../../../shared/plans/figures.ts';
+import type { PlanNow } from '../../../../shared/report/plan-report.ts';
 import { editPlan } from '../../../store/actions.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { GrowingText } from '../GrowingText.tsx';
+import { RatePracticed } from '../progress/RatePracticed.tsx';
 import { StepDetails } from './StepDetails.tsx';
 import { StepFields } from './StepFields.tsx';
 import { StepPurpose } from './StepPurpose.tsx';
@@ -19,8 +20,8 @@ type Props = {
   readonly plan: Plan;
   readonly step: PlanStep;
   readonly number: number;
-  /** The gaps a new step can be said to practice. */
-  readonly builds: readonly Term[];
+  /** The plan's move as it stands now; null without its job data. */
+  readonly now: PlanNow | null;
   readonly isNew: boolean;
   readonly onRemove: () => void;
 };
@@ -29,8 +30,9 @@ type Props = {
 const LONGEST = 300;
 
 /** A step with its fields. */
-export function StepRow({ plan, step, number, builds, isNew, onRemove }: Props) {
+export function StepRow({ plan, step, number, now, isNew, onRemove }: Props) {
   const { t } = useTranslation('plan');
+  const builds = now?.builds ?? [];
   const title = step.title.trim() || t('step.untitled');
   const row = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -62,6 +64,7 @@ export function StepRow({ plan, step, number, builds, isNew, onRemove }: Props) 
         <StepPurpose step={step} builds={builds} />
       </div>
       <StepFields step={step} />
+      {isDone(step) && now !== null && <RatePracticed step={step} now={now} />}
       <StepDetails plan={plan} step={step} builds={builds} />
       <IconButton
         className={styles.remove}

@@ -50,7 +50,7 @@ export function Track({ report, track }: Props) {
               plan={plan}
               step={step}
               number={at + 1}
-              builds={now?.builds ?? []}
+              now={now}
               isNew={step.id === added}
               onRemove={() => {
                 editPlan('removeStep', (open) => removeStep(open, step.id));
