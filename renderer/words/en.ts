@@ -8,6 +8,7 @@ import errors from './en/errors.json';
 import exportWords from './en/export.json';
 import handoverWords from './en/handover.json';
 import hintWords from './en/hints.json';
+import historyWords from './en/history.json';
 import libraryWords from './en/library.json';
 import likelihoodWords from './en/likelihood.json';
 import mapWords from './en/map.json';
@@ -38,6 +39,7 @@ export const words = {
   errors,
   handover: handoverWords,
   hints: hintWords,
+  history: historyWords,
   library: libraryWords,
   likelihood: likelihoodWords,
   map: mapWords,

@@ -8,6 +8,7 @@ import errors from './es/errors.json';
 import exportWords from './es/export.json';
 import handoverWords from './es/handover.json';
 import hintWords from './es/hints.json';
+import historyWords from './es/history.json';
 import libraryWords from './es/library.json';
 import likelihoodWords from './es/likelihood.json';
 import mapWords from './es/map.json';
@@ -38,6 +39,7 @@ export const words = {
   errors,
   handover: handoverWords,
   hints: hintWords,
+  history: historyWords,
   library: libraryWords,
   likelihood: likelihoodWords,
   map: mapWords,

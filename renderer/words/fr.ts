@@ -8,6 +8,7 @@ import errors from './fr/errors.json';
 import exportWords from './fr/export.json';
 import handoverWords from './fr/handover.json';
 import hintWords from './fr/hints.json';
+import historyWords from './fr/history.json';
 import libraryWords from './fr/library.json';
 import likelihoodWords from './fr/likelihood.json';
 import mapWords from './fr/map.json';
@@ -38,6 +39,7 @@ export const words = {
   errors,
   handover: handoverWords,
   hints: hintWords,
+  history: historyWords,
   library: libraryWords,
   likelihood: likelihoodWords,
   map: mapWords,

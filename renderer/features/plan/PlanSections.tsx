@@ -1,8 +1,10 @@
-// The parts of an open plan, one in sight at a time: what to do, this week, over time, how far along, and what to talk over.
+// The parts of an open plan, one in sight at a time: what to do, this week, over time, how far along, what to talk
+// over, and how the plan was before.
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReport } from '../../../shared/report/plan-report.ts';
+import { HistorySection } from './history/HistorySection.tsx';
 import styles from './PlanSections.module.css';
 import { ProgressSection } from './progress/ProgressSection.tsx';
 import { StepsSection } from './steps/StepsSection.tsx';
@@ -11,7 +13,7 @@ import { TimeSection } from './time/TimeSection.tsx';
 import { WeekSection } from './week/WeekSection.tsx';
 
 /** The sections in the order of their tabs; their names are words of the plan. */
-const sections = ['steps', 'week', 'time', 'progress', 'talk'] as const;
+const sections = ['steps', 'week', 'time', 'progress', 'talk', 'history'] as const;
 type Section = (typeof sections)[number];
 
 /** Tabs over the sections. */
@@ -47,5 +49,7 @@ function contentOf(section: Section, report: PlanReport): ReactNode {
       return <ProgressSection report={report} />;
     case 'talk':
       return <TalkSection plan={report.plan} />;
+    case 'history':
+      return <HistorySection report={report} />;
   }
 }
