@@ -2,7 +2,7 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../../shared/model/plan.ts';
-import { formatDecimal, formatMonth } from '../../../words/format.ts';
+import { formatDay, formatDecimal, formatMonth } from '../../../words/format.ts';
 import styles from './ProgressChart.module.css';
 
 const WIDTH = 720;
@@ -14,6 +14,9 @@ const LEAST_SPAN = 0.2;
 
 /** At least this long across, so that a first day is not a wall of ticks (ours). */
 const LEAST_DAYS = 30;
+
+/** From so long across its months are told, below it days: half a year (ours). */
+const MONTHS_FROM_MS = 183 * 24 * 3600 * 1000;
 
 /** The chart of a plan with at least one reading. */
 export function ProgressChart({ plan }: { readonly plan: Plan }) {
@@ -41,7 +44,7 @@ export function ProgressChart({ plan }: { readonly plan: Plan }) {
       ))}
       {x.ticks(5).map((tick) => (
         <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 8} textAnchor="middle">
-          {formatMonth(tick)}
+          {last - first < MONTHS_FROM_MS ? formatDay(tick.toISOString().slice(0, 10)) : formatMonth(tick)}
         </text>
       ))}
       <path d={`${line.join('')}H${x(Date.now())}`} className={styles.line} />

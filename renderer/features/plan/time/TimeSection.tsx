@@ -20,6 +20,8 @@ const MARGIN_DAYS = 14;
 /** At least so many days across (ours: a quarter of a year). */
 const LEAST_DAYS = 91;
 const MOST_TICKS = 8;
+/** Beyond it a month's name would run over the edge, in percent. */
+const LAST_TICK = 95;
 
 /** The timeline. */
 export function TimeSection({ plan }: { readonly plan: Plan }) {
@@ -47,15 +49,18 @@ export function TimeSection({ plan }: { readonly plan: Plan }) {
             <th scope="col" className={styles.axis}>
               <span className="visually-hidden">{t('schedule:bar')}</span>
               <span aria-hidden="true">
-                {time.ticks(MOST_TICKS).map((tick) => (
-                  <span
-                    key={tick.getTime()}
-                    className={styles.month}
-                    style={{ insetInlineStart: `${time(tick)}%` }}
-                  >
-                    {formatMonth(tick)}
-                  </span>
-                ))}
+                {time
+                  .ticks(MOST_TICKS)
+                  .filter((tick) => time(tick) < LAST_TICK)
+                  .map((tick) => (
+                    <span
+                      key={tick.getTime()}
+                      className={styles.month}
+                      style={{ insetInlineStart: `${time(tick)}%` }}
+                    >
+                      {formatMonth(tick)}
+                    </span>
+                  ))}
               </span>
             </th>
           </tr>
