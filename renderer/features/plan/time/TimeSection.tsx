@@ -19,7 +19,7 @@ export type DayScale = (day: Day) => number;
 const MARGIN_DAYS = 14;
 /** At least so many days across (ours: a quarter of a year). */
 const LEAST_DAYS = 91;
-const MOST_TICKS = 8;
+const MOST_TICKS = 4;
 /** Beyond it a month's name would run over the edge, in percent. */
 const LAST_TICK = 95;
 
