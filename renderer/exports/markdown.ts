@@ -1,6 +1,6 @@
 // A plan as Markdown: the same words as on screen and on paper, to paste into a mail or a document.
 import i18next from 'i18next';
-import type { Plan, PlanStep } from '../../shared/model/plan.ts';
+import { growQuestions, type Plan, type PlanStep } from '../../shared/model/plan.ts';
 import { stopTitles } from '../../shared/plans/destination.ts';
 import { hoursOfStep, isDone, isDropped } from '../../shared/plans/figures.ts';
 import { spendingOf } from '../../shared/plans/spending.ts';
@@ -11,9 +11,6 @@ import { purposeWords } from '../features/plan/steps/purpose-words.ts';
 import { trackTitle } from '../features/plan/steps/track-title.ts';
 import { formatAmount, formatDate, formatDay, formatHours, formatList } from '../words/format.ts';
 import { titleOfStep } from './step-words.ts';
-
-/** The questions of a GROW talk in their order. */
-const questions = ['goal', 'reality', 'options', 'will'] as const;
 
 /** The whole plan as CommonMark with task lists. */
 export function planMarkdown(report: PlanReport): string {
@@ -91,7 +88,7 @@ function stepLines(step: PlanStep, currency: string | null): string {
 }
 
 function talkOf(plan: Plan): readonly string[] {
-  const answers = questions
+  const answers = growQuestions
     .filter((question) => plan.grow[question].trim() !== '')
     .map(
       (question) => `**${i18next.t(`export:grow.${question}`)}**\n\n${escaped(plan.grow[question].trim())}`,

@@ -1,13 +1,17 @@
 // Overleaf: why this move, what carries over and what is to build, every step with its box, barriers, notes, sources.
 import { useTranslation } from 'react-i18next';
+import { growQuestions, type Plan } from '../../shared/model/plan.ts';
+import { spendingOf } from '../../shared/plans/spending.ts';
 import type { PlanNow, PlanReport } from '../../shared/report/plan-report.ts';
 import { LocalNotes } from '../features/edit/LocalNotes.tsx';
 import { useGateWords } from '../features/move/gate-words.ts';
 import { SixRowsTable } from '../features/move/SixRowsTable.tsx';
+import { formatAmount } from '../words/format.ts';
 import styles from './DetailPages.module.css';
 import { SkillTables } from './SkillTables.tsx';
 import { Sources } from './Sources.tsx';
 import { StepsTable } from './StepsTable.tsx';
+import { WayPicture } from './WayPicture.tsx';
 
 /** Every page after the first. */
 export function DetailPages({ report }: { readonly report: PlanReport }) {
@@ -18,14 +22,17 @@ export function DetailPages({ report }: { readonly report: PlanReport }) {
       {now !== null && (
         <SixRowsSection now={now} shift={plan.target.kind === 'shift' ? plan.target.title : null} />
       )}
+      {now !== null && <WayPicture report={report} now={now} />}
       {now !== null && <SkillTables now={now} />}
       <section>
         <h2>{t('print.steps')}</h2>
-        <StepsTable plan={plan} track="current" />
-        <StepsTable plan={plan} track="next" />
+        <StepsTable report={report} track="current" />
+        <StepsTable report={report} track="next" />
+        <Total report={report} />
       </section>
       {now !== null && <BarrierList now={now} />}
       {now !== null && <LocalNotes role={now.open.move.destination.id} />}
+      <GrowAnswers plan={plan} />
       {plan.notes.trim() !== '' && (
         <section>
           <h2>{t('print.notes')}</h2>
@@ -34,6 +41,41 @@ export function DetailPages({ report }: { readonly report: PlanReport }) {
       )}
       <Sources now={now} plan={plan} />
     </article>
+  );
+}
+
+/** What the steps come to; nothing while none says a cost. */
+function Total({ report: { plan, currency } }: { readonly report: PlanReport }) {
+  const { t } = useTranslation('plan');
+  const { cost } = spendingOf(plan);
+  if (cost.expected === 0) return null;
+  const total = formatAmount(cost.expected, currency);
+  return (
+    <p>
+      <strong>
+        {plan.budget === null
+          ? t('print.total', { cost: total })
+          : t('print.totalOf', { cost: total, budget: formatAmount(plan.budget, currency) })}
+      </strong>
+    </p>
+  );
+}
+
+/** The questions of a GROW talk that have an answer. */
+function GrowAnswers({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation('export');
+  const answered = growQuestions.filter((question) => plan.grow[question].trim() !== '');
+  if (answered.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('talk')}</h2>
+      {answered.map((question) => (
+        <div key={question} className={styles.whole}>
+          <h3>{t(`grow.${question}`)}</h3>
+          <p className={styles.notes}>{plan.grow[question].trim()}</p>
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -2,10 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../shared/model/plan.ts';
 import { purposeWords } from '../features/plan/steps/purpose-words.ts';
-import { formatHours } from '../words/format.ts';
+import { formatDay, formatHours } from '../words/format.ts';
 import styles from './NextStep.module.css';
 import { Tick } from './Tick.tsx';
-import { useDayWords } from './use-day-words.ts';
 
 /** This week's step. */
 export function NextStep({ step }: { readonly step: PlanStep | null }) {
@@ -21,13 +20,12 @@ export function NextStep({ step }: { readonly step: PlanStep | null }) {
 function StepBox({ step }: { readonly step: PlanStep }) {
   const { t } = useTranslation('plan');
   const purpose = purposeWords(step);
-  const day = useDayWords();
   const { hoursLow, hoursHigh } = step;
   const facts = [
     t(`how.${step.how}`),
     purpose,
     hoursLow !== null && hoursHigh !== null && formatHours(hoursLow, hoursHigh),
-    step.due !== null && t('print.by', { date: day(step.due) }),
+    step.due !== null && t('print.by', { date: formatDay(step.due) }),
     step.who.trim(),
   ].filter(Boolean);
   return (

@@ -1,20 +1,21 @@
 // The steps of one track with boxes to tick. A row is never cut by the end of a page; the head repeats on the next.
 
 import { useTranslation } from 'react-i18next';
-import type { Plan, PlanStep } from '../../shared/model/plan.ts';
-import { isDone, stepHours } from '../../shared/plans/figures.ts';
+import type { PlanStep } from '../../shared/model/plan.ts';
+import { hoursOfStep, isDone, isDropped } from '../../shared/plans/figures.ts';
+import type { PlanReport } from '../../shared/report/plan-report.ts';
 import { purposeWords } from '../features/plan/steps/purpose-words.ts';
 import { trackTitle } from '../features/plan/steps/track-title.ts';
-import { formatDate, formatHours } from '../words/format.ts';
+import { formatAmount, formatDate, formatDay, formatHours, formatList } from '../words/format.ts';
 import styles from './StepsTable.module.css';
 import { Tick } from './Tick.tsx';
-import { useDayWords } from './use-day-words.ts';
 
-type Props = { readonly plan: Plan; readonly track: PlanStep['track'] };
+type Props = { readonly report: PlanReport; readonly track: PlanStep['track'] };
 
 /** One track; nothing when it has no steps. */
-export function StepsTable({ plan, track }: Props) {
+export function StepsTable({ report, track }: Props) {
   const { t } = useTranslation('plan');
+  const { plan, currency } = report;
   const steps = plan.steps.filter((step) => step.track === track);
   if (steps.length === 0) return null;
   return (
@@ -29,28 +30,32 @@ export function StepsTable({ plan, track }: Props) {
           <th scope="col">{t('print.stepColumn')}</th>
           <th scope="col">{t('print.byColumn')}</th>
           <th scope="col">{t('print.hoursColumn')}</th>
+          <th scope="col">{t('print.costColumn')}</th>
         </tr>
       </thead>
       <tbody>
         {steps.map((step) => (
-          <StepLine key={step.id} step={step} />
+          <StepLine key={step.id} step={step} currency={currency} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function StepLine({ step }: { readonly step: PlanStep }) {
+function StepLine({ step, currency }: { readonly step: PlanStep; readonly currency: string | null }) {
   const { t } = useTranslation('plan');
   const purpose = purposeWords(step);
-  const day = useDayWords();
-  const hours = stepHours([step]);
+  const hours = hoursOfStep(step);
   const facts = [
     t(`how.${step.how}`),
     purpose,
     step.who.trim(),
+    isDropped(step) && t('print.dropped'),
     step.status.state === 'done' && t('print.doneAt', { date: formatDate(step.status.at) }),
+    step.learning?.provider,
+    step.parts.length > 0 && t('print.parts', { parts: formatList(step.parts.map(({ title }) => title)) }),
     step.evidence.trim() !== '' && t('print.evidence', { text: step.evidence.trim() }),
+    step.notes.trim() !== '' && t('print.stepNotes', { text: step.notes.trim() }),
   ].filter(Boolean);
   return (
     <tr>
@@ -61,8 +66,9 @@ function StepLine({ step }: { readonly step: PlanStep }) {
         <strong>{step.title || t('step.untitled')}</strong>
         <span>{facts.join(' · ')}</span>
       </td>
-      <td>{step.due === null ? <Blank text={t('print.noDate')} /> : day(step.due)}</td>
-      <td>{hours.high === 0 ? <Blank text={t('print.noHours')} /> : formatHours(hours.low, hours.high)}</td>
+      <td>{step.due === null ? <Blank text={t('print.noDate')} /> : formatDay(step.due)}</td>
+      <td>{hours === null ? <Blank text={t('print.noHours')} /> : formatHours(hours.low, hours.high)}</td>
+      <td>{step.cost === null ? '' : formatAmount(step.cost, currency)}</td>
     </tr>
   );
 }

@@ -139,7 +139,7 @@ const readingSchema = z.object({
 });
 
 /** The four questions of a GROW talk, each answered in the person's own words. */
-const growQuestions = ['goal', 'reality', 'options', 'will'] as const;
+export const growQuestions = ['goal', 'reality', 'options', 'will'] as const;
 
 /** The five questions of a SMART check. */
 export const smartQuestions = ['specific', 'measurable', 'achievable', 'relevant', 'timed'] as const;

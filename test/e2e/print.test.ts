@@ -6,14 +6,24 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ElectronApplication } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/api/client.ts';
-import { planIdSchema } from '../../shared/model/plan.ts';
+import { type Plan, planIdSchema } from '../../shared/model/plan.ts';
 import { planWithSteps } from '../unit/files/plans.ts';
 import { launch, type TestApp } from './support/launch.ts';
 
 /** A4 and Letter in points, as Chromium has them, to the nearest. */
 const sizes = { A4: [596, 843], Letter: [612, 792] } as const;
 
-const plan = planWithSteps(12);
+const plan: Plan = {
+  ...planWithSteps(40),
+  notes: 'Ask about the evening shift before spring.',
+  grow: {
+    goal: 'A job in quality control by summer',
+    reality: 'Two years of data entry',
+    options: '',
+    will: '',
+  },
+};
+const secret = 'Never to be told to anyone';
 let test: TestApp;
 let folder: string;
 
@@ -32,7 +42,36 @@ beforeAll(async () => {
   test = await launch();
   await test.page.waitForLoadState('load');
   await test.page.evaluate((args) => window.waymark.plan.save(args), { plan, known: null });
+  await test.page.evaluate((args) => window.waymark.notes.save(args), {
+    kind: 'waymark-notes' as const,
+    version: 1 as const,
+    plan: plan.id,
+    savedAt: plan.savedAt,
+    text: secret,
+  });
 });
+
+/** The text of each page, with one space between words. */
+async function readPages(file: string): Promise<readonly string[]> {
+  const pdf = await getDocument({ data: new Uint8Array(await readFile(file)) }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(plain(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+  }
+  await pdf.destroy();
+  return texts;
+}
+
+/** One space between words, and none where a line was broken within one. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Letters and digits alone: what a line break may part is then the same. */
+function letters(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
 
 afterAll(async () => {
   await test.close();
@@ -46,19 +85,45 @@ describe('printing a plan', () => {
     expect(await print(paper)).toEqual({ ok: true, value: { file } });
     const pdf = await getDocument({ data: new Uint8Array(await readFile(file)) }).promise;
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
-    const pages = await Promise.all(
-      Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)),
-    );
-    expect(pages[0]?.view.slice(2).map(Math.round)).toEqual(sizes[paper]);
-    const contents = await Promise.all(pages.map((page) => page.getTextContent()));
-    const words = contents
-      .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
-      .join(' ')
-      .replaceAll(/\s+/g, ' ');
-    expect(words).toContain(plan.title);
-    const missing = plan.steps.filter((_, index) => !words.includes(`Check ${index + 1} batches`));
-    expect(missing.map(({ title }) => title)).toEqual([]);
+    const first = await pdf.getPage(1);
+    expect(first.view.slice(2).map(Math.round)).toEqual(sizes[paper]);
+    expect(await first.getStructTree()).not.toBeNull();
     await pdf.destroy();
+    const whole = letters((await readPages(file)).join(' '));
+    const texts = [
+      plan.title,
+      plan.notes,
+      plan.grow.goal,
+      plan.grow.reality,
+      plan.originTitle,
+      plan.target.title,
+      ...plan.steps.flatMap(({ title, who, evidence, notes }) => [title, who, evidence, notes]),
+    ];
+    expect(texts.filter((text) => !whole.includes(letters(text)))).toEqual([]);
+    expect(whole).not.toContain(letters(secret));
+  });
+
+  it('never cuts a step in two', async () => {
+    const pages = (await readPages(path.join(folder, 'A4.pdf'))).map(letters);
+    const holding = plan.steps.map(({ title, notes }) =>
+      pages.filter((page) => page.includes(letters(title)) && page.includes(letters(notes))),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    expect(holding.filter((found) => found.length === 0)).toEqual([]);
+  });
+
+  it('speaks the language of the screens', async () => {
+    const settings = await test.page.evaluate(() => window.waymark.settings.load());
+    if (!settings.ok) throw new Error(JSON.stringify(settings.error));
+    const spanish = { ...settings.value.settings, language: 'es' as const };
+    await test.page.evaluate((next) => window.waymark.settings.save(next), spanish);
+    const file = path.join(folder, 'es.pdf');
+    await answerSaveDialog(test.app, file);
+    expect(await print('A4')).toEqual({ ok: true, value: { file } });
+    const words = (await readPages(file)).join(' ');
+    expect(words).toContain('¿Qué quiero lograr?');
+    expect(words).toContain('Horas');
+    await test.page.evaluate((next) => window.waymark.settings.save(next), settings.value.settings);
   });
 
   it('writes nothing when the dialog is canceled', async () => {
