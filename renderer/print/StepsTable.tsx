@@ -1,7 +1,9 @@
 // The steps of one track with boxes to tick. A row is never cut by the end of a page; the head repeats on the next.
 
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../shared/model/plan.ts';
+import { endOfLeg } from '../../shared/plans/destination.ts';
 import { hoursOfStep, isDone, isDropped } from '../../shared/plans/figures.ts';
 import type { PlanReport } from '../../shared/report/plan-report.ts';
 import { purposeWords } from '../features/plan/steps/purpose-words.ts';
@@ -14,28 +16,37 @@ type Props = { readonly report: PlanReport; readonly track: PlanStep['track'] };
 
 /** One track; nothing when it has no steps. */
 export function StepsTable({ report, track }: Props) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'step']);
   const { plan, currency } = report;
-  const steps = plan.steps.filter((step) => step.track === track);
+  const steps = plan.steps.filter((step) => step.track === track).toSorted((a, b) => a.leg - b.leg);
   if (steps.length === 0) return null;
   return (
     <table className={styles.steps}>
       <caption>
-        {t(trackTitle(plan, track))}
+        {t(`plan:${trackTitle(plan, track)}`)}
         <span>{track === 'current' ? plan.originTitle : plan.target.title}</span>
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t('print.doneColumn')}</th>
-          <th scope="col">{t('print.stepColumn')}</th>
-          <th scope="col">{t('print.byColumn')}</th>
-          <th scope="col">{t('print.hoursColumn')}</th>
-          <th scope="col">{t('print.costColumn')}</th>
+          <th scope="col">{t('plan:print.doneColumn')}</th>
+          <th scope="col">{t('plan:print.stepColumn')}</th>
+          <th scope="col">{t('plan:print.byColumn')}</th>
+          <th scope="col">{t('plan:print.hoursColumn')}</th>
+          <th scope="col">{t('plan:print.costColumn')}</th>
         </tr>
       </thead>
       <tbody>
-        {steps.map((step) => (
-          <StepLine key={step.id} step={step} currency={currency} />
+        {steps.map((step, at) => (
+          <Fragment key={step.id}>
+            {plan.target.kind === 'route' && steps[at - 1]?.leg !== step.leg && (
+              <tr className={styles.leg}>
+                <th colSpan={5} scope="colgroup">
+                  {t('step:leg', { number: step.leg + 1, title: endOfLeg(plan.target, step.leg) })}
+                </th>
+              </tr>
+            )}
+            <StepLine step={step} currency={currency} />
+          </Fragment>
         ))}
       </tbody>
     </table>

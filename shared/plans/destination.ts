@@ -13,3 +13,8 @@ export function endOfPlan(target: PlanTarget): MoveEnd {
 export function stopTitles(target: PlanTarget): readonly string[] {
   return target.kind === 'route' ? target.stops.map(({ title }) => title) : [];
 }
+
+/** The title of where a move of the plan ends, counted from 0. */
+export function endOfLeg(target: PlanTarget, leg: number): string {
+  return stopTitles(target)[leg] ?? target.title;
+}

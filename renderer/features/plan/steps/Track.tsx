@@ -2,8 +2,8 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Plan, PlanStep, StepId } from '../../../../shared/model/plan.ts';
-import { stopTitles } from '../../../../shared/plans/destination.ts';
+import type { PlanStep, StepId } from '../../../../shared/model/plan.ts';
+import { endOfLeg } from '../../../../shared/plans/destination.ts';
 import { addStep, removeStep } from '../../../../shared/plans/edits.ts';
 import { blankStep } from '../../../../shared/plans/new-plan.ts';
 import type { PlanReport } from '../../../../shared/report/plan-report.ts';
@@ -43,7 +43,7 @@ export function Track({ report, track }: Props) {
           <li key={step.id}>
             {plan.target.kind === 'route' && steps[at - 1]?.leg !== step.leg && (
               <h3 className={styles.leg}>
-                {t('step:leg', { number: step.leg + 1, title: endOfLeg(plan, step.leg) })}
+                {t('step:leg', { number: step.leg + 1, title: endOfLeg(plan.target, step.leg) })}
               </h3>
             )}
             <StepRow
@@ -66,9 +66,4 @@ export function Track({ report, track }: Props) {
       </Button>
     </section>
   );
-}
-
-/** Where a move of the plan's way ends. */
-function endOfLeg({ target }: Plan, leg: number): string {
-  return stopTitles(target)[leg] ?? target.title;
 }
