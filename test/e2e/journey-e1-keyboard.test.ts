@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { keyboard } from '../../scripts/journey/hands.ts';
 import { takeJourney } from './support/journey.ts';
 import { launch, type TestApp } from './support/launch.ts';
+import { printPlan } from './support/paper.ts';
 
 let app: TestApp;
 
@@ -15,5 +16,9 @@ afterAll(() => app.close());
 describe('from data entry to quality assurance, by keyboard', () => {
   it('leads from the first question to a saved plan', async () => {
     await takeJourney(keyboard(app.page));
+  });
+
+  it('leads on to the plan on paper', async () => {
+    await printPlan(keyboard(app.page), app);
   });
 });

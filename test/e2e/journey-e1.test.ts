@@ -7,6 +7,7 @@ import { savedChip } from '../../scripts/journey/e1-move.ts';
 import { mouse } from '../../scripts/journey/hands.ts';
 import { takeJourney } from './support/journey.ts';
 import { launch, makeUserData, type TestApp } from './support/launch.ts';
+import { printPlan } from './support/paper.ts';
 
 let userData: string;
 let app: TestApp;
@@ -31,6 +32,10 @@ describe('from data entry to quality assurance, by mouse', () => {
   it('hands the plain words to the clipboard', async () => {
     const copied = await app.app.evaluate(({ clipboard }) => clipboard.readText());
     expect(copied).toMatch(/^My job now: Data Entry Keyers\./);
+  });
+
+  it('leads on to the plan on paper', async () => {
+    await printPlan(mouse(app.page), app);
   });
 
   it('loses nothing when the process is killed', async () => {

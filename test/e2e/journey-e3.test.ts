@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { keyboard, mouse } from '../../scripts/journey/hands.ts';
 import { changeAndTakeBack, chooseAmongWays, compareTwo } from './support/journey-e3.ts';
 import { launch, type TestApp } from './support/launch.ts';
+import { printPlan } from './support/paper.ts';
 
 describe.each([
   ['mouse', mouse],
@@ -26,5 +27,12 @@ describe.each([
 
   it('takes ten changes of a plan back and does them again, to the very same file', async () => {
     await changeAndTakeBack(handsOn(app.page), app.userData);
+  });
+
+  it('leads on to the plan on paper', async () => {
+    const hands = handsOn(app.page);
+    await hands.show('Plan');
+    await hands.open('Steps');
+    await printPlan(hands, app);
   });
 });

@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ElectronApplication } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/api/client.ts';
 import { type Plan, planIdSchema } from '../../shared/model/plan.ts';
 import { planWithSteps } from '../unit/files/plans.ts';
 import { launch, type TestApp } from './support/launch.ts';
+import { answerSaveDialog, letters, readPages } from './support/paper.ts';
 
 /** A4 and Letter in points, as Chromium has them, to the nearest. */
 const sizes = { A4: [596, 843], Letter: [612, 792] } as const;
@@ -27,13 +27,6 @@ const secret = 'Never to be told to anyone';
 let test: TestApp;
 let folder: string;
 
-/** Answers the save dialog with this path, or cancels it. */
-function answerSaveDialog(app: ElectronApplication, filePath: string | null): Promise<void> {
-  return app.evaluate(({ dialog }, answer) => {
-    dialog.showSaveDialog = async () => ({ canceled: answer === null, filePath: answer ?? '' });
-  }, filePath);
-}
-
 const print = (paper: 'A4' | 'Letter', id = plan.id) =>
   test.page.evaluate((args) => window.waymark.plan.print(args), { id, paper });
 
@@ -50,28 +43,6 @@ beforeAll(async () => {
     text: secret,
   });
 });
-
-/** The text of each page, with one space between words. */
-async function readPages(file: string): Promise<readonly string[]> {
-  const pdf = await getDocument({ data: new Uint8Array(await readFile(file)) }).promise;
-  const texts: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    texts.push(plain(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
-  }
-  await pdf.destroy();
-  return texts;
-}
-
-/** One space between words, and none where a line was broken within one. */
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** Letters and digits alone: what a line break may part is then the same. */
-function letters(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
-}
 
 afterAll(async () => {
   await test.close();
