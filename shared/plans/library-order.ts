@@ -6,11 +6,11 @@ import type { Day } from './days.ts';
 
 /** The orders of the list. */
 export const libraryOrders = ['saved', 'due', 'readiness', 'title'] as const;
-export type LibraryOrder = (typeof libraryOrders)[number];
+type LibraryOrder = (typeof libraryOrders)[number];
 
 /** Plans being worked on, or those put away. */
 export const libraryShelves = ['in-use', 'put-away'] as const;
-export type LibraryShelf = (typeof libraryShelves)[number];
+type LibraryShelf = (typeof libraryShelves)[number];
 
 /** What is asked of the list. */
 export type LibraryQuery = {
@@ -24,7 +24,7 @@ export type LibraryQuery = {
 export type ShelfCounts = Readonly<Record<LibraryShelf, number>>;
 
 /** Which shelf a line of the list is on. */
-export function shelfOf(listing: PlanListing): LibraryShelf {
+function shelfOf(listing: PlanListing): LibraryShelf {
   return listing.state === 'readable' && listing.summary.archivedAt !== null ? 'put-away' : 'in-use';
 }
 
