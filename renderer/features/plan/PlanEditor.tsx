@@ -8,6 +8,7 @@ import { formatDate } from '../../words/format.ts';
 import { PlainWordsPanel } from '../move/PlainWordsPanel.tsx';
 import { NoPack } from '../no-pack/NoPack.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
+import { CopyPanel } from './handover/CopyPanel.tsx';
 import styles from './PlanEditor.module.css';
 import { PlanHead } from './PlanHead.tsx';
 import { PlanSections } from './PlanSections.tsx';
@@ -37,6 +38,7 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
         <div className={styles.right}>
           <PaperPanel report={report} />
           <TakeAlongPanel report={report} />
+          <CopyPanel />
           {open !== null && <PlainWordsPanel open={open} shift={shiftOf(plan)} nearer={null} />}
         </div>
       </div>

@@ -8,6 +8,7 @@ import { selectOpenMove } from '../../../store/selectors.ts';
 import { useApp } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useErrorText } from '../../../words/error-text.ts';
+import { TakeInButton } from '../handover/TakeInButton.tsx';
 import { ListedPlans } from './ListedPlans.tsx';
 import { type PlanDeed, PlanDeedLine } from './PlanDeedLine.tsx';
 import styles from './PlanList.module.css';
@@ -24,9 +25,12 @@ export function PlanList() {
   return (
     <main className={styles.screen} ref={screen}>
       <div className={styles.sheet}>
-        <h1 ref={title} tabIndex={-1}>
-          {t('title')}
-        </h1>
+        <div className={styles.head}>
+          <h1 ref={title} tabIndex={-1}>
+            {t('title')}
+          </h1>
+          <TakeInButton />
+        </div>
         <PlanDeedLine
           deed={deed}
           onUndone={() => {
