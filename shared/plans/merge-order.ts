@@ -30,35 +30,45 @@ export function mergeOrder(
   return [...order];
 }
 
-/** The items of the base, in its own order or in that of the side that moved some. */
+/** The items of the base that a side still has, in the base's order or in that of the side that moved some. */
 function orderOfKnown(
   base: readonly string[],
   [mine, theirs]: readonly [readonly string[], readonly string[]],
   choose: ChooseOrder,
 ): readonly string[] {
-  const known = new Set(base);
-  const [first, second] = [mine, theirs].map((side) => {
-    const present = new Set(side);
-    const moved = side.filter((item) => known.has(item));
-    const isMoved = moved.join(SEPARATOR) !== base.filter((item) => present.has(item)).join(SEPARATOR);
-    return { isMoved, order: withMissing(moved, base) };
-  });
-  if (first === undefined || second === undefined) return base;
-  if (!first.isMoved) return second.isMoved ? second.order : base;
-  if (!second.isMoved || first.order.join(SEPARATOR) === second.order.join(SEPARATOR)) return first.order;
-  return choose(first.order, second.order) === 'mine' ? first.order : second.order;
+  const kept = [mine, theirs].map((side) => only(side, base));
+  const [first = [], second = []] = kept;
+  const [isFirstMoved, isSecondMoved] = kept.map((side) => !isSame(side, only(base, side)));
+  const [firstOrder, secondOrder] = [withMissing(first, second), withMissing(second, first)];
+  if (!isFirstMoved) return isSecondMoved ? secondOrder : base;
+  if (!isSecondMoved) return firstOrder;
+  // Where each side's own items go among the others is nothing that both have said.
+  if (isSame(only(first, second), only(second, first))) {
+    return firstOrder.join(SEPARATOR) < secondOrder.join(SEPARATOR) ? firstOrder : secondOrder;
+  }
+  return choose(firstOrder, secondOrder) === 'mine' ? firstOrder : secondOrder;
+}
+
+/** The items that are among others, too. */
+function only(items: readonly string[], others: readonly string[]): readonly string[] {
+  const among = new Set(others);
+  return items.filter((item) => among.has(item));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(SEPARATOR) === b.join(SEPARATOR);
 }
 
 /** Between ids, none of which holds it. */
 const SEPARATOR = '\n';
 
-/** A side's items with those it removed put back behind the one they followed in the base. */
-function withMissing(order: readonly string[], base: readonly string[]): readonly string[] {
+/** A side's items with those that only the other has behind the one they follow there. */
+function withMissing(order: readonly string[], other: readonly string[]): readonly string[] {
   const present = new Set(order);
   const full = [...order];
-  for (const [at, item] of base.entries()) {
+  for (const [at, item] of other.entries()) {
     if (present.has(item)) continue;
-    const before = base[at - 1];
+    const before = other[at - 1];
     full.splice(before === undefined ? 0 : full.indexOf(before) + 1, 0, item);
   }
   return full;

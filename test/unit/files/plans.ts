@@ -108,7 +108,10 @@ const person = fc.record({
     mustHaves: fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), { maxLength: 3 }),
   }),
   unsure: fc.array(code, { maxLength: 3 }),
-  notForMe: fc.array(fc.record({ role: code, reason: text(80) }), { maxLength: 2 }),
+  notForMe: fc.uniqueArray(fc.record({ role: code, reason: text(80) }), {
+    selector: ({ role }) => role,
+    maxLength: 2,
+  }),
 });
 
 const step = fc.record({
