@@ -17,6 +17,7 @@ import { diskFileSystem } from './services/file-system.ts';
 import { HandoverDesk } from './services/handover-desk.ts';
 import { ImportDesk } from './services/import/import-desk.ts';
 import { THREAD_MEGABYTES } from './services/import/worker/import-thread.ts';
+import { hasUnfinishedSave } from './services/leftovers.ts';
 import { NotesStore } from './services/notes-store.ts';
 import { OverlayStore } from './services/overlay-store.ts';
 import { PackLibrary } from './services/pack-library.ts';
@@ -83,6 +84,7 @@ export function openRequestDesk(parts: RequestDeskParts): AnswerRequest {
     loadSettings,
     saveSettings: (next) => settings.save(next),
     flushed,
+    hasUnfinishedSave: (file) => hasUnfinishedSave(diskFileSystem, file),
     pageListens: () => parts.opened.tellTo((path) => sendEvent(window.webContents, 'plan:opened', { path })),
     printReady,
     info,

@@ -12,6 +12,8 @@ export function errorText(error: CliError): string {
       return `There is no file "${error.file}".`;
     case 'file-unreadable':
       return `"${error.file}" can't be read: ${error.detail}.`;
+    case 'save-unfinished':
+      return `The last save of "${error.title}" was cut short.`;
     case 'file-damaged':
       return `"${error.file}" can't be read: ${error.detail}.`;
     case 'file-newer':

@@ -32,6 +32,7 @@ export interface HandlerParts {
   readonly loadSettings: () => Promise<LoadedSettings>;
   readonly saveSettings: (settings: Settings) => Answer<null>;
   readonly flushed: PageSignals;
+  readonly hasUnfinishedSave: (file: string) => Promise<boolean>;
   /** The page takes events from now on. */
   readonly pageListens: () => void;
   readonly printReady: PageSignals;
@@ -133,6 +134,7 @@ function planHandlers(parts: HandlerParts) {
     'plan:restore': ({ id }) => plans.restore(id),
     'plan:history': async ({ id }) => ok(await plans.history(id)),
     'plan:version': ({ id, time }) => plans.version(id, time),
+    'plan:unfinished': async ({ id }) => ok(await parts.hasUnfinishedSave(plans.fileOf(id))),
     'plan:locate': ({ path }) => ok(plans.planAt(path)),
     'plan:reveal': ({ id }) => done(() => parts.reveal(plans.fileOf(id))),
     'plan:print': async ({ id, paper }) => {

@@ -7,7 +7,7 @@ import { allowed, failedWith } from './file-errors.ts';
 import type { FileStamp, FileSystem } from './file-system.ts';
 
 /** Ending of the names of files being written; one that is left was cut short by a crash. */
-const TEMPORARY_ENDING = '.tmp';
+export const TEMPORARY_ENDING = '.tmp';
 
 /** Far longer than any write takes (our choice). */
 const LEFTOVER_AGE_MS = 10 * 60_000;

@@ -1,5 +1,8 @@
-// What crashes left half written, removed once a launch.
-import { removeLeftovers } from './atomic-file.ts';
+// What crashes left half written: whether a document's last save is among it, and its removal once a launch.
+import { basename, dirname, join } from 'node:path';
+import { removeLeftovers, TEMPORARY_ENDING } from './atomic-file.ts';
+import { allowed } from './file-errors.ts';
+import type { FileSystem } from './file-system.ts';
 import type { StoreParts } from './plan-library.ts';
 
 /** Removes the temporary files that earlier crashes left in the folders of a data folder. */
@@ -7,4 +10,20 @@ export async function sweepLeftovers({ fs, paths, now }: StoreParts): Promise<vo
   for (const folder of [paths.plans, paths.notes, paths.packs, paths.overlays, paths.catalogs]) {
     await removeLeftovers(fs, folder, now());
   }
+}
+
+/** Whether the last save of a file was cut short: what it was to become is left beside it, and is younger. */
+export async function hasUnfinishedSave(fs: FileSystem, file: string): Promise<boolean> {
+  const present = await allowed(fs.stat(file));
+  if (present === null) return false;
+  const names = (await allowed(fs.list(dirname(file)))) ?? [];
+  for (const name of names.filter((each) => isLeftOf(file, each))) {
+    const left = await allowed(fs.stat(join(dirname(file), name)));
+    if (left !== null && left.modifiedMs > present.modifiedMs) return true;
+  }
+  return false;
+}
+
+function isLeftOf(file: string, name: string): boolean {
+  return name.startsWith(`${basename(file)}.`) && name.endsWith(TEMPORARY_ENDING);
 }

@@ -52,6 +52,10 @@ async function bringBackPlan({ openPlan: id }: Settings): Promise<void> {
   rememberLoaded(loaded.value);
   openPlan(loaded.value.plan);
   show('plan');
+  const unfinished = await api().plan.unfinished({ id });
+  if (unfinished.ok && unfinished.value) {
+    notify({ code: 'save-unfinished', title: loaded.value.plan.title }, id);
+  }
 }
 
 /** What of the state the settings file holds. */

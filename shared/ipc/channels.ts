@@ -18,6 +18,7 @@ export const channels = [
   'plan:restore',
   'plan:history',
   'plan:version',
+  'plan:unfinished',
   'plan:locate',
   'plan:reveal',
   'plan:print',

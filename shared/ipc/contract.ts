@@ -106,6 +106,8 @@ export const contract = {
   'plan:remove': { args: onePlan, value: done },
   /** Puts the newest good copy in the place of a damaged file. */
   'plan:restore': { args: onePlan, value: loadedPlanSchema },
+  /** Whether a crash cut the plan's last save short. */
+  'plan:unfinished': { args: onePlan, value: z.boolean() },
   /** The earlier versions of a plan that open, the latest first, and one of them. */
   'plan:history': { args: onePlan, value: planVersionsSchema },
   'plan:version': { args: onePlan.extend({ time: z.number().int().nonnegative() }), value: planSchema },

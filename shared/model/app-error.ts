@@ -42,6 +42,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
     reason: z.enum(['disk-full', 'no-permission', 'folder-missing', 'other']),
     detail: z.string(),
   }),
+  /** A crash cut the last save of this plan short; it is as the save before left it. */
+  z.object({ code: z.literal('save-unfinished'), title: z.string() }),
   /** Someone else saved a newer version since ours was read. */
   z.object({ code: z.literal('file-changed'), file }),
   /** Sealed under a passphrase that was not given. */

@@ -90,6 +90,7 @@ function realApi(): Requests {
     loadSettings: () => settings.load(),
     saveSettings: (next) => settings.save(next),
     flushed: new PageSignals(),
+    hasUnfinishedSave: async () => false,
     pageListens: () => undefined,
     printReady: new PageSignals(),
     info: () => ({

@@ -146,6 +146,31 @@ describe('a plan file that was cut short', () => {
   });
 });
 
+describe('a save that a crash cut short', () => {
+  it('is told when the plan comes back, and no more once it was saved again', async () => {
+    await write(plan);
+    const before = await start();
+    await screenTab(before, 'Plan').click();
+    await before.getByRole('button', { name: `Open ${plan.title}` }).click();
+    await savedChip(before).waitFor();
+    await closeWindow();
+    await writeFile(`${fileOf(plan.id)}.${plan.id}.tmp`, 'half of');
+
+    const page = await start();
+    const told = page.getByRole('region', { name: 'Messages' }).getByText(/ended while it was saving/);
+    await told.waitFor();
+    expect(await told.textContent()).toContain(`“${plan.title}”. The plan is whole`);
+    await page.getByRole('textbox', { name: 'Title of the plan' }).fill('Saved again');
+    await vi.waitFor(async () => expect(await onDisk(plan.id)).toMatchObject({ title: 'Saved again' }));
+    await closeWindow();
+
+    const after = await start();
+    await title(after, 'Saved again').waitFor();
+    await savedChip(after).waitFor();
+    expect(await after.getByText(/ended while it was saving/).count()).toBe(0);
+  });
+});
+
 describe('a full disk', () => {
   /** Room for the data folder, Chromium's own files included. */
   const SIZE = '48m';

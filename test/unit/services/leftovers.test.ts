@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataPaths } from '../../../electron/services/data-paths.ts';
 import { diskFileSystem } from '../../../electron/services/file-system.ts';
-import { sweepLeftovers } from '../../../electron/services/leftovers.ts';
+import { hasUnfinishedSave, sweepLeftovers } from '../../../electron/services/leftovers.ts';
 import { namesIn, temporaryFolder } from './support.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
@@ -29,4 +29,24 @@ test('a data folder in which nothing was kept yet is fine', async () => {
   const paths = dataPaths(temporaryFolder());
   await sweepLeftovers({ fs: diskFileSystem, paths, now: () => now });
   expect(namesIn(paths.root)).toEqual([]);
+});
+
+test('a save was cut short when what it wrote is left beside the file and is younger', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'plan.waymark');
+  const isUnfinished = () => hasUnfinishedSave(diskFileSystem, file);
+  const leave = (name: string, at: Date) => {
+    writeFileSync(join(folder, name), '');
+    utimesSync(join(folder, name), at, at);
+  };
+  expect(await isUnfinished()).toBe(false);
+  leave('plan.waymark', now);
+  leave('plan.waymark.1.tmp', hourAgo);
+  leave('plan.waymark.broken-2.tmp.waymark', new Date(now.getTime() + 1000));
+  leave('other.waymark.3.tmp', new Date(now.getTime() + 1000));
+  expect(await isUnfinished()).toBe(false);
+  leave('plan.waymark.4.tmp', new Date(now.getTime() + 1000));
+  expect(await isUnfinished()).toBe(true);
+  leave('plan.waymark', new Date(now.getTime() + 2000));
+  expect(await isUnfinished()).toBe(false);
 });

@@ -36,6 +36,8 @@ export type MemoryDisk = {
   /** Good copies of plans whose file is damaged. */
   readonly damaged: Map<PlanId, Plan>;
   readonly copies: MemoryCopies;
+  /** Plans whose last save a crash cut short. */
+  readonly unfinished: Set<PlanId>;
   /** Earlier versions of plans, the latest first. */
   readonly earlier: Map<PlanId, Plan[]>;
   readonly notes: Map<PlanId, PrivateNotes>;
@@ -66,6 +68,7 @@ export function createMemoryApi() {
     trash: new Map(),
     damaged: new Map(),
     copies: noCopies(),
+    unfinished: new Set(),
     earlier: new Map(),
     notes: new Map(),
     overlays: new Map(),
@@ -162,6 +165,7 @@ function planHandlers(disk: MemoryDisk) {
       const copy = disk.earlier.get(id)?.find(({ savedAt }) => Date.parse(savedAt) === time);
       return copy === undefined ? missing(id) : ok(copy);
     },
+    'plan:unfinished': ({ id }) => ok(disk.unfinished.has(id)),
     'plan:locate': ({ path }) =>
       ok([...disk.plans.keys()].find((id) => path === `/plans/${id}.waymark`) ?? null),
     'plan:reveal': () => ok(null),

@@ -180,6 +180,17 @@ describe('the next start', () => {
     expect(second.state().person).toEqual(plan.person);
   });
 
+  test('says that a crash cut the last save short, and only then', async () => {
+    const first = await launch();
+    first.actions.startPlan(plan);
+    await pass(800);
+    expect((await launch(first)).state().notices).toEqual([]);
+    first.disk.unfinished.add(plan.id);
+    const [notice, ...others] = (await launch(first)).state().notices;
+    expect(notice?.error).toEqual({ code: 'save-unfinished', title: plan.title });
+    expect(others).toEqual([]);
+  });
+
   test('opens no plan after it was closed or another job was chosen', async () => {
     const first = await launch();
     first.actions.startPlan(plan);
