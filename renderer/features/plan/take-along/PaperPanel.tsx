@@ -11,6 +11,7 @@ import { useApp } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useErrorText } from '../../../words/error-text.ts';
+import { PaperPages } from './PaperPages.tsx';
 import styles from './PaperPanel.module.css';
 import { PaperPreview } from './PaperPreview.tsx';
 
@@ -28,6 +29,7 @@ export function PaperPanel({ report }: { readonly report: PlanReport }) {
   return (
     <Panel title={t('paper.title')} aside={<PaperSize />}>
       <PaperPreview report={report} paper={paper} />
+      <PaperPages report={report} paper={paper} />
       <Button
         look="primary"
         className={styles.print}
