@@ -18,6 +18,8 @@ export interface Replacement {
   readonly bytes: Uint8Array;
   /** Where the content being replaced is kept, when there is any and the name is still free. */
   readonly keepAs?: string;
+  /** Work for the time in which the disk is busy with the new content. */
+  readonly meanwhile?: () => void;
 }
 
 /**
@@ -25,11 +27,11 @@ export interface Replacement {
  * file's stamp. Throws the file system's error, with the old file intact and no temporary file left.
  */
 export async function replaceFile(fs: FileSystem, replacement: Replacement): Promise<FileStamp> {
-  const { path, bytes, keepAs } = replacement;
+  const { path, keepAs } = replacement;
   const temporary = `${path}.${randomUUID()}${TEMPORARY_ENDING}`;
   let stamp: FileStamp;
   try {
-    await writeDurably(fs, temporary, bytes);
+    await writeDurably(fs, temporary, replacement);
     stamp = await fs.stat(temporary);
     if (keepAs !== undefined) await keepCopy(fs, path, keepAs);
     await fs.rename(temporary, path);
@@ -61,11 +63,13 @@ export async function removeLeftovers(fs: FileSystem, folder: string, now: Date)
   }
 }
 
-async function writeDurably(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(fs: FileSystem, path: string, { bytes, meanwhile }: Replacement): Promise<void> {
   const file = await fs.create(path);
   try {
     await file.write(bytes);
-    await file.sync();
+    const synced = file.sync();
+    meanwhile?.();
+    await synced;
   } finally {
     await file.close();
   }

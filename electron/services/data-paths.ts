@@ -6,6 +6,8 @@ export interface DataPaths {
   readonly root: string;
   /** One .waymark file a plan. */
   readonly plans: string;
+  /** What the list shows of the plans; only spares reading them. */
+  readonly planIndex: string;
   /** Previous good versions, a folder a plan. */
   readonly planCopies: string;
   readonly trash: string;
@@ -30,6 +32,7 @@ export function dataPaths(root: string): DataPaths {
   return {
     root,
     plans: join(root, 'plans'),
+    planIndex: join(root, 'plan-index.json'),
     planCopies: join(root, 'plan-copies'),
     trash: join(root, 'trash'),
     sharedVersions: join(root, 'shared-versions'),

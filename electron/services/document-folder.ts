@@ -45,6 +45,9 @@ export class DocumentFolder<T extends object> {
   /** What this process last read or wrote of a document: spares reading it again while the file is unchanged. */
   readonly #known = new Map<string, ReadDocument<T>>();
 
+  /** Copies being let go of, by id. */
+  readonly #thinning = new Map<string, Promise<void>>();
+
   /** Ids whose folders have been made by this process. */
   readonly #prepared = new Set<string>();
 
@@ -94,8 +97,8 @@ export class DocumentFolder<T extends object> {
     return isGone ? ok(null) : err(error);
   }
 
-  /** Writes a document durably; what it replaces becomes the newest copy. */
-  async replace(document: T): Promise<Result<null>> {
+  /** Writes a document durably; what it replaces becomes the newest copy. `meanwhile` runs while the disk is busy. */
+  async replace(document: T, meanwhile = () => {}): Promise<Result<null>> {
     const id = this.#parts.idOf(document);
     const path = this.pathOf(id);
     const present = await this.present(id);
@@ -106,9 +109,10 @@ export class DocumentFolder<T extends object> {
       const time = present.value === null ? null : this.#nextCopyTime(id, times);
       const bytes = seal(document);
       const keepAs = time === null ? {} : { keepAs: this.#copyPath(id, time) };
-      const stamp = await replaceFile(this.#parts.fs, { path, bytes, ...keepAs });
+      const stamp = await replaceFile(this.#parts.fs, { path, bytes, meanwhile, ...keepAs });
       this.#known.set(id, { document, stamp });
-      if (time !== null) await this.#thinCopies(id, [...times, time]);
+      // Not waited for: the document is saved already, and a copy too many does no harm.
+      if (time !== null) this.#thinning.set(id, this.#thinCopies(id, [...times, time]));
       return ok(null);
     } catch (error) {
       // Should a folder have gone, the next try makes it again.
@@ -203,6 +207,7 @@ export class DocumentFolder<T extends object> {
 
   /** The times that name the previous versions, in ms since the epoch. */
   async copyTimes(id: string): Promise<number[]> {
+    await this.#thinning.get(id);
     const names = (await allowed(this.#parts.fs.list(join(this.#parts.copies, id)))) ?? [];
     return names.map((name) => Number.parseInt(name, 10)).filter((time) => Number.isFinite(time));
   }
@@ -216,7 +221,7 @@ export class DocumentFolder<T extends object> {
 
   async #thinCopies(id: string, times: readonly number[]): Promise<void> {
     for (const time of expiredCopies(times)) {
-      // A copy too many does no harm: the document itself is saved, and the next write tries again.
+      // Should it fail, the next write tries again.
       await allowed(this.#parts.fs.remove(this.#copyPath(id, time)));
     }
   }

@@ -17,6 +17,7 @@ import type { DataPaths } from './data-paths.ts';
 import { DocumentFolder } from './document-folder.ts';
 import { allowed, failedWith, writeError } from './file-errors.ts';
 import type { FileSystem } from './file-system.ts';
+import { PlanIndex } from './plan-index.ts';
 import { sha256 } from './sealed-text.ts';
 import { takeTurns } from './turns.ts';
 
@@ -36,8 +37,7 @@ export class PlanLibrary {
   readonly #plans: DocumentFolder<Plan>;
   readonly #trash: DocumentFolder<Plan>;
   readonly #inTurn = takeTurns();
-  /** A plan's lines in the list as of a state of its file: spares reading 5,000 files for each look at the list. */
-  readonly #listed = new Map<string, { readonly identity: string; readonly listing: PlanListing }>();
+  readonly #index: PlanIndex;
   readonly #versions = new Map<string, PlanVersion>();
   readonly #hashes = new WeakMap<Plan, string>();
   /** Contents whose write was tried and not confirmed: found on disk, they are our own and no one else's. */
@@ -46,6 +46,7 @@ export class PlanLibrary {
   constructor(parts: StoreParts) {
     this.#parts = parts;
     const { fs, paths, now } = parts;
+    this.#index = new PlanIndex(fs, paths.planIndex);
     const common = { fs, now, kind: planKind, ending: '.waymark', idOf: (plan: Plan) => plan.id };
     this.#plans = new DocumentFolder({ ...common, folder: paths.plans, copies: paths.planCopies });
     this.#trash = new DocumentFolder({ ...common, folder: paths.trash, copies: paths.planCopies });
@@ -68,7 +69,10 @@ export class PlanLibrary {
     if (!ids.ok) return ids;
     // Other files in the folder are not ours and stay out of the list.
     const planIds = ids.value.flatMap((id) => planIdSchema.safeParse(id).data ?? []);
+    await this.#index.open();
     const listings = await mapInParallel(planIds, READS_AT_ONCE, (id) => this.#listPlan(id));
+    // Not waited for: the list is complete without it.
+    void this.#index.settle(new Set(planIds));
     return ok(listings.toSorted(compareListings));
   }
 
@@ -86,13 +90,15 @@ export class PlanLibrary {
       const present = await this.#plans.present(plan.id);
       if (!present.ok) return present;
       const next: Plan = { ...plan, savedAt: this.#parts.now().toISOString() };
-      const hash = this.#hashOf(next);
-      if (present.value !== null && !this.#isOurs(this.#hashOf(present.value), [knownHash, hash])) {
+      if (present.value !== null && !this.#mayReplace(present.value, knownHash, next)) {
         return err({ code: 'file-changed', file: this.fileOf(plan.id) });
       }
-      this.#unconfirmed.add(hash);
-      const replaced = await this.#plans.replace(next);
-      if (!replaced.ok) return replaced;
+      const replaced = await this.#plans.replace(next, () => this.#hashOf(next));
+      const hash = this.#hashOf(next);
+      if (!replaced.ok) {
+        this.#unconfirmed.add(hash);
+        return replaced;
+      }
       this.#unconfirmed.clear();
       return ok({ savedAt: next.savedAt, hash });
     });
@@ -154,14 +160,13 @@ export class PlanLibrary {
 
   async #listPlan(id: PlanId): Promise<PlanListing> {
     const stamp = await allowed(this.#parts.fs.stat(this.fileOf(id)));
-    const listed = this.#listed.get(id);
-    if (stamp !== null && listed?.identity === stamp.identity) return listed.listing;
+    const known = stamp === null ? null : this.#index.find(id, stamp);
+    if (known !== null) return { state: 'readable', summary: known };
     const read = await this.#plans.read(id);
-    const listing: PlanListing = read.ok
-      ? { state: 'readable', summary: summarizePlan(read.value) }
-      : { state: 'unreadable', id, error: read.error };
-    if (stamp !== null) this.#listed.set(id, { identity: stamp.identity, listing });
-    return listing;
+    if (!read.ok) return { state: 'unreadable', id, error: read.error };
+    const summary = summarizePlan(read.value);
+    if (stamp !== null) this.#index.add(summary, stamp);
+    return { state: 'readable', summary };
   }
 
   #asLoaded(opened: Result<Plan>): Result<LoadedPlan> {
@@ -174,8 +179,10 @@ export class PlanLibrary {
     return hash;
   }
 
-  #isOurs(hash: string, known: readonly (string | null)[]): boolean {
-    return known.includes(hash) || this.#unconfirmed.has(hash);
+  /** True when what is on disk is what the editor knows, was our own try, or is the very same content. */
+  #mayReplace(present: Plan, knownHash: string | null, next: Plan): boolean {
+    const hash = this.#hashOf(present);
+    return hash === knownHash || this.#unconfirmed.has(hash) || hash === this.#hashOf(next);
   }
 
   async #moveToTrash(path: string, name: string): Promise<Result<null>> {

@@ -15,6 +15,12 @@ export function seal(document: object): Uint8Array {
   return Buffer.from(`{"check":"${sha256(rest)}",${rest}`, 'utf8');
 }
 
+/** True for bytes that begin with a seal, broken or not. */
+export function isSealed(bytes: Uint8Array): boolean {
+  // The seal is shorter than this.
+  return SEAL.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1'));
+}
+
 /** The text in a document's file, or null when it is not text or not what was written. */
 export function unseal(bytes: Uint8Array): string | null {
   const text = decode(bytes);
