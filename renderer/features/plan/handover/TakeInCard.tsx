@@ -42,7 +42,12 @@ export function TakeInCard() {
 }
 
 function Card({ tone, children }: { readonly tone: 'plain' | 'good' | 'bad'; readonly children: ReactNode }) {
-  return <div className={`${styles.card} ${styles[tone]}`}>{children}</div>;
+  const { t } = useTranslation('handover');
+  return (
+    <section className={`${styles.card} ${styles[tone]}`} aria-label={t('take.button')}>
+      {children}
+    </section>
+  );
 }
 
 function Sealed({ file, isWrong }: { readonly file: string; readonly isWrong: boolean }) {
