@@ -27,17 +27,20 @@ export type Schedule =
 
 /**
  * Schedules what is left of the open steps from today, or from the plan's start when that is later. A step begins when
- * the steps it comes after are finished, and not before its own start day; a step without hours takes no time. Where
- * nothing says otherwise the order of the list holds. Not feasible at no hours a week. O(steps²).
+ * the steps it comes after are finished, and not before its own start day; a step without hours takes no time. Of
+ * those that may begin, one whose own day has come goes before one that has none; else the order of the list holds, and
+ * no week stays idle while a step may begin. Not feasible at no hours a week. O(steps²).
  */
 export function schedulePlan(plan: Pick<Plan, 'steps' | 'startOn' | 'person'>, today: Day): Schedule {
   const { weeklyHours } = plan.person;
   if (weeklyHours <= 0) return { kind: 'not-feasible' };
   const from = daysBetween(today, plan.startOn) > 0 ? plan.startOn : today;
   const steps = new Map<StepId, ScheduledStep>();
+  const waiting = plan.steps.filter(isOpen);
   let earliest = 0;
   let latest = 0;
-  for (const step of inOrder(plan.steps.filter(isOpen), from)) {
+  for (let step = nextOf(waiting, from, earliest); step !== null; step = nextOf(waiting, from, earliest)) {
+    waiting.splice(waiting.indexOf(step), 1);
     const { low, high } = hoursLeft(step);
     const wait = waitOf(step, from);
     const begin = { earliest: Math.max(earliest, wait), latest: Math.max(latest, wait) };
@@ -82,21 +85,19 @@ function waitOf(step: PlanStep, from: Day): number {
   return step.start === null ? 0 : Math.max(0, daysBetween(from, step.start));
 }
 
-/** The steps as they can be done: what others wait for first, then by start day, then as listed. A ring is cut at its first. */
-function inOrder(steps: readonly PlanStep[], from: Day): readonly PlanStep[] {
-  const waiting = [...steps];
-  const ordered: PlanStep[] = [];
-  while (waiting.length > 0) {
-    const ids = new Set(waiting.map(({ id }) => id));
-    const ready = waiting.filter(({ after }) => !after.some((id) => ids.has(id)));
-    const [first] = (ready.length > 0 ? ready : waiting.slice(0, 1)).toSorted(
-      (a, b) => waitOf(a, from) - waitOf(b, from),
-    );
-    if (first === undefined) break;
-    ordered.push(first);
-    waiting.splice(waiting.indexOf(first), 1);
-  }
-  return ordered;
+/**
+ * The step to do next, `day` days after the first: of those whose turn has come, by their own days, then as listed; if
+ * none has, the one whose day comes first. A ring of steps that wait for each other is cut at its first.
+ */
+function nextOf(waiting: readonly PlanStep[], from: Day, day: number): PlanStep | null {
+  const ids = new Set(waiting.map(({ id }) => id));
+  const free = waiting.filter(({ after }) => !after.some((id) => ids.has(id)));
+  const ready = free.length > 0 ? free : waiting.slice(0, 1);
+  const dated = ready
+    .filter(({ start }) => start !== null)
+    .toSorted((a, b) => waitOf(a, from) - waitOf(b, from));
+  const due = dated.find((step) => waitOf(step, from) <= day);
+  return due ?? ready.find(({ start }) => start === null) ?? dated[0] ?? null;
 }
 
 function punctualityOf(due: Day | null, finish: DayRange): Punctuality | null {

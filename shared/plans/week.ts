@@ -2,7 +2,7 @@
 import type { MicroStep, Plan, PlanStep } from '../model/plan.ts';
 import { addDays, type Day, mondayOf } from './days.ts';
 import { isOpen } from './figures.ts';
-import { type Schedule, schedulePlan } from './schedule.ts';
+import { schedulePlan } from './schedule.ts';
 
 /** A part with the step it belongs to. */
 type WeekPart = { readonly step: PlanStep; readonly part: MicroStep };
@@ -13,7 +13,7 @@ export type PlanWeek = {
   readonly sunday: Day;
   /** Parts meant for this week, done or not. */
   readonly parts: readonly WeekPart[];
-  /** Parts of earlier weeks that are not done. */
+  /** Parts of earlier weeks that are not done; none in a week other than today's. */
   readonly left: readonly WeekPart[];
   /** Open steps that may be worked on this week, by the schedule. */
   readonly steps: readonly PlanStep[];
@@ -21,31 +21,36 @@ export type PlanWeek = {
   readonly overdue: readonly PlanStep[];
 };
 
-/** The week of a day. */
-export function weekOf(plan: Plan, today: Day): PlanWeek {
-  const monday = mondayOf(today);
+/** The week that `day` is in, as it looks today. */
+export function weekOf(plan: Plan, today: Day, day: Day = today): PlanWeek {
+  const monday = mondayOf(day);
   const sunday = addDays(monday, 6);
-  const schedule = schedulePlan(plan, today);
   const open = plan.steps.filter(isOpen);
   return {
     monday,
     sunday,
     parts: partsOf(plan.steps).filter(({ part }) => part.week === monday),
-    left: partsOf(open).filter(
-      ({ part }) => part.week !== null && part.week < monday && part.doneAt === null,
-    ),
-    steps: open.filter((step) => isOn(step, schedule, sunday)),
+    left: monday === mondayOf(today) ? partsOf(open).filter((each) => isLeft(each, monday)) : [],
+    steps: sunday < today ? [] : stepsOn(plan, today, { monday, sunday }),
     overdue: open.filter((step) => step.due !== null && step.due < today),
   };
+}
+
+function isLeft({ part }: WeekPart, monday: Day): boolean {
+  return part.week !== null && part.week < monday && part.doneAt === null;
 }
 
 function partsOf(steps: readonly PlanStep[]): readonly WeekPart[] {
   return steps.flatMap((step) => step.parts.map((part) => ({ step, part })));
 }
 
-/** Whether a step is begun, or may begin before the week is over. */
-function isOn(step: PlanStep, schedule: Schedule, sunday: Day): boolean {
-  if (step.status.state === 'begun') return true;
-  const planned = schedule.kind === 'planned' ? schedule.steps.get(step.id) : undefined;
-  return planned !== undefined && planned.begin.earliest <= sunday;
+/** The steps that are begun, or that the schedule may have one work on between two days. */
+function stepsOn(plan: Plan, today: Day, week: Pick<PlanWeek, 'monday' | 'sunday'>): readonly PlanStep[] {
+  const schedule = schedulePlan(plan, today);
+  return plan.steps.filter(isOpen).filter(({ id, status }) => {
+    const planned = schedule.kind === 'planned' ? schedule.steps.get(id) : undefined;
+    if (planned === undefined) return status.state === 'begun';
+    const starts = status.state === 'begun' ? today : planned.begin.earliest;
+    return starts <= week.sunday && planned.finish.latest >= week.monday;
+  });
 }

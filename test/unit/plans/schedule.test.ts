@@ -58,6 +58,17 @@ describe('the schedule', () => {
     expect(planned(later).steps[0]?.begin.earliest).toBe('2027-01-04');
   });
 
+  test('keeps the order of the list, but for a step whose own day has come; no day stays idle', () => {
+    const order = (starts: readonly (string | null)[]) =>
+      planned(planOf(starts.map((start) => ({ ...hours(10, 10), start })))).steps.map(
+        (step) => step?.begin.earliest,
+      );
+    // Put off by a week, the first comes after the second, not after all of them.
+    expect(order(['2026-11-30', null, null])).toEqual(['2026-12-03', TODAY, '2026-12-13']);
+    // Drawn to the first day, the last comes before the others.
+    expect(order([null, null, TODAY])).toEqual(['2026-12-03', '2026-12-13', TODAY]);
+  });
+
   test('says whether a due day is kept, by a few hours or not at all', () => {
     const due = (day: string) => planned(planOf([{ ...hours(7, 14), due: day }])).steps[0]?.punctuality;
     expect([due('2026-11-29'), due('2026-11-30'), due('2026-12-06'), due('2026-12-07')]).toEqual([
@@ -147,6 +158,16 @@ describe('a week', () => {
     expect(week.left.map(({ part }) => part.title)).toEqual(['Part 2']);
     expect(week.steps.map(({ id }) => id)).toEqual([plan.steps[0]?.id]);
     expect(week.overdue.map(({ id }) => id)).toEqual([plan.steps[1]?.id]);
+  });
+
+  test('of another time has the steps that fall into it, and nothing left from before', () => {
+    const left = { id: uuid(1), title: 'Left', week: '2026-11-16', doneAt: null };
+    const plan = planOf([{ ...hours(7, 7), parts: [left] }, hours(7, 10)]);
+    const stepsIn = (day: string) =>
+      weekOf(plan, TODAY, day).steps.map(({ id }) => plan.steps.findIndex((s) => s.id === id));
+    expect(['2026-11-16', TODAY, '2026-12-09', '2026-12-21'].map(stepsIn)).toEqual([[], [0], [1], []]);
+    expect(weekOf(plan, TODAY).left).toHaveLength(1);
+    expect(weekOf(plan, TODAY, '2026-12-02').left).toEqual([]);
   });
 
   test('begins on Monday, on Sundays and across years too', () => {

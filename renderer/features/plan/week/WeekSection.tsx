@@ -19,7 +19,7 @@ export function WeekSection({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation(['week', 'plan', 'time']);
   const [ahead, setAhead] = useState(0);
   const today = dayOf(new Date());
-  const week = weekOf(plan, addDays(today, 7 * ahead));
+  const week = weekOf(plan, today, addDays(today, 7 * ahead));
   const titleOf = (step: PlanStep) => step.title.trim() || t('plan:step.untitled');
   return (
     <Panel
