@@ -102,7 +102,7 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   window.once('show', () => {
     void sweepLeftovers({ fs: diskFileSystem, paths: dataPaths(dataFolder), now });
   });
-  window.webContents.on('did-start-loading', () => opened.pageLeft());
+  window.webContents.on('did-navigate', () => opened.pageLeft());
   app.on('second-instance', () => focus(window));
 }
 

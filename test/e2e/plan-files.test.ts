@@ -86,6 +86,20 @@ describe('a plan file', () => {
     await onScreen(page, plan);
   });
 
+  it('named after the page was loaded again is told to the page that is there', async () => {
+    const [first, second] = [planWithSteps(3, 13), planWithSteps(3, 14)];
+    for (const plan of [first, second]) await fileOf(plan, `${plan.id}.waymark`);
+    const page = await open([]);
+    await page.locator('#job-search').waitFor();
+    await page.reload();
+    await page.locator('#job-search').waitFor();
+    for (const plan of [first, second]) {
+      await launchAgain(`${plan.id}.waymark`);
+      await onScreen(page, plan);
+    }
+    expect(await listed(page)).toBe(2);
+  });
+
   it('of the library itself opens as the plan it is, not as a copy', async () => {
     const plan = planWithSteps(3, 9);
     const library = libraryIn(userData);
