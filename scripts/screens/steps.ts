@@ -11,6 +11,13 @@ export interface ScreenStep {
 
 const key = (name: string, pressed: string): ScreenStep => ({ name, go: (walk) => pressKey(walk, pressed) });
 
+/** A section of the open plan, by its tab. */
+const section = (name: string, word: 'week' | 'time' | 'progress' | 'talk' | 'history'): ScreenStep => ({
+  name,
+  go: (walk) =>
+    walk.page.getByRole('tab', { name: walk.words(`plan:sections.${word}`), exact: true }).click(),
+});
+
 /** The walk. */
 export const steps: readonly ScreenStep[] = [
   { name: 'start', go: ({ page }) => page.locator('#job-search').waitFor() },
@@ -30,6 +37,12 @@ export const steps: readonly ScreenStep[] = [
   { name: 'settings', go: closeThenSettings },
   { name: 'plan', go: savePlan },
   { name: 'plan-lower', go: scrollDown },
+  section('plan-week', 'week'),
+  section('plan-time', 'time'),
+  section('plan-progress', 'progress'),
+  section('plan-talk', 'talk'),
+  section('plan-history', 'history'),
+  { name: 'plans', go: showPlans },
   { name: 'job-data', go: (walk) => runCommand(walk, 'commands:label.packs.show') },
   { name: 'import-columns', go: chooseOwnJobs },
   { name: 'import-preview', go: readOwnJobs },
@@ -104,6 +117,11 @@ async function savePlan(walk: Walk): Promise<void> {
   await pressKey(walk, '4');
   await button(walk, 'move:header.save').click();
   await walk.page.getByRole('textbox', { name: walk.words('plan:head.title') }).waitFor();
+}
+
+async function showPlans(walk: Walk): Promise<void> {
+  await button(walk, 'plan:head.all').click();
+  await walk.page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** A table as people write it, small enough to be seen whole. */

@@ -11,34 +11,44 @@ function findClippedWords(): string[] {
   /** Rounding of a box's edge to whole pixels. */
   const tolerance = 2;
 
-  const isBeyond = (box: DOMRect, edge: DOMRect, { overflowX, overflowY }: CSSStyleDeclaration): boolean => {
-    const x = box.left < edge.left - tolerance || box.right > edge.right + tolerance;
-    const y = box.top < edge.top - tolerance || box.bottom > edge.bottom + tolerance;
-    return (x && overflowX !== 'visible') || (y && overflowY !== 'visible');
+  const reachesOut = (axis: 'x' | 'y', box: DOMRect, edge: DOMRect) =>
+    axis === 'x'
+      ? box.left < edge.left - tolerance || box.right > edge.right + tolerance
+      : box.top < edge.top - tolerance || box.bottom > edge.bottom + tolerance;
+
+  /** Up to the page, or to what is fixed to the window. */
+  const around = (element: Element): readonly Element[] =>
+    getComputedStyle(element).position === 'fixed' || element.parentElement === null
+      ? [element]
+      : [element, ...around(element.parentElement)];
+
+  const overflowOf = (element: Element, axis: 'x' | 'y') =>
+    axis === 'x' ? getComputedStyle(element).overflowX : getComputedStyle(element).overflowY;
+
+  /** Whether what goes beyond it can be had all the same: one can scroll there, or the system shows it whole when it is used. */
+  const letsThrough = (element: Element, axis: 'x' | 'y') => {
+    const { width, height } = element.getBoundingClientRect();
+    const isForReaders = width <= 1 || height <= 1;
+    return (
+      isForReaders || element instanceof HTMLSelectElement || /auto|scroll/.test(overflowOf(element, axis))
+    );
   };
 
-  /** Whether what goes beyond an element can be had all the same, or is for screen readers alone. */
-  const letsThrough = (
-    element: Element,
-    edge: DOMRect,
-    { overflowX, overflowY }: CSSStyleDeclaration,
-  ): boolean =>
-    edge.width <= 1 ||
-    edge.height <= 1 ||
-    /auto|scroll/.test(overflowX + overflowY) ||
-    element instanceof HTMLSelectElement;
-
-  /** What cuts off words in a box; null where nothing does, or where one can scroll to them. */
-  const cutterOf = (box: DOMRect, parent: Element): string | null => {
-    for (let around: Element | null = parent; around !== null; around = around.parentElement) {
-      const edge = around.getBoundingClientRect();
-      const style = getComputedStyle(around);
-      if (letsThrough(around, edge, style)) return null;
-      if (isBeyond(box, edge, style)) return `${around.tagName}.${around.className}`;
-      if (style.position === 'fixed') break;
-    }
-    return box.left < -tolerance || box.right > innerWidth + tolerance ? 'the window' : null;
+  /** What cuts off words in a box one way; null where nothing does, or where one can scroll to them that way. */
+  const cutterAlong = (axis: 'x' | 'y', box: DOMRect, parent: Element): string | null => {
+    const all = around(parent);
+    const end = all.findIndex((element) => letsThrough(element, axis));
+    const cutter = (end < 0 ? all : all.slice(0, end)).find(
+      (element) =>
+        overflowOf(element, axis) !== 'visible' && reachesOut(axis, box, element.getBoundingClientRect()),
+    );
+    if (cutter !== undefined) return `${cutter.tagName}.${cutter.className}`;
+    const isOutside = box.left < -tolerance || box.right > innerWidth + tolerance;
+    return end < 0 && axis === 'x' && isOutside ? 'the window' : null;
   };
+
+  const cutterOf = (box: DOMRect, parent: Element): string | null =>
+    cutterAlong('x', box, parent) ?? cutterAlong('y', box, parent);
 
   const found = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
