@@ -57,10 +57,13 @@ type Versions = {
   readonly theirs: Json | undefined;
 };
 
-/** Merges two values. Without a base, everything that differs is a conflict and nothing counts as removed. */
+/**
+ * Merges two values. Without a base, everything that differs is a conflict, nothing counts as removed, and what is alike is
+ * no change.
+ */
 export function mergeTree(rule: MergeRule, versions: Versions, settling: Settling): Merged {
   const report = { changes: [], conflicts: [] };
-  const value = new TreeMerge(settling, report).merge(rule, versions, []);
+  const value = new TreeMerge(settling, report, versions.base !== undefined).merge(rule, versions, []);
   return { value, ...report };
 }
 
@@ -70,9 +73,16 @@ class TreeMerge {
   readonly #settling: Settling;
   readonly #report: { readonly changes: MergeChange[]; readonly conflicts: MergeConflict[] };
 
-  constructor(settling: Settling, report: { changes: MergeChange[]; conflicts: MergeConflict[] }) {
+  readonly #hasBase: boolean;
+
+  constructor(
+    settling: Settling,
+    report: { changes: MergeChange[]; conflicts: MergeConflict[] },
+    hasBase: boolean,
+  ) {
     this.#settling = settling;
     this.#report = report;
+    this.#hasBase = hasBase;
   }
 
   merge(rule: MergeRule, versions: Versions, path: PartPath): Json | undefined {
@@ -104,7 +114,8 @@ class TreeMerge {
   /** Takes the part of the side that changed it. */
   #take(by: MergeChange['by'], { base, mine, theirs }: Versions, path: PartPath): Json | undefined {
     const after = by === 'theirs' ? theirs : mine;
-    if (!same(base, after)) this.#report.changes.push({ path, by, before: base, after });
+    const isChange = !same(base, after) && (this.#hasBase || by !== 'both');
+    if (isChange) this.#report.changes.push({ path, by, before: base, after });
     return after;
   }
 

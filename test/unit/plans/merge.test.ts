@@ -223,8 +223,12 @@ describe('mergePlans', () => {
       title: 'Another title',
       steps: [...mine.steps.slice(1), blankStep(() => uuid(9))],
     };
-    const { plan, conflicts } = mergePlans(null, mine, theirs);
+    const { plan, changes, conflicts } = mergePlans(null, mine, theirs);
     expect(conflicts.map(({ path }) => path)).toEqual([['title']]);
+    expect(changes.map(({ by, path }) => [by, ...path])).toEqual([
+      ['mine', 'steps', mine.steps[0]?.id],
+      ['theirs', 'steps', uuid(9)],
+    ]);
     expect(plan.steps.map(({ id }) => id).toSorted()).toEqual(
       [...mine.steps.map(({ id }) => id), stepIdSchema.parse(uuid(9))].toSorted(),
     );

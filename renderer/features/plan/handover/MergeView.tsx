@@ -98,7 +98,7 @@ function Ways({ left }: { readonly left: number }) {
           {t('merge.take')}
         </Button>
         <Button onClick={() => void keepBoth()}>{t('merge.keepBoth')}</Button>
-        <Button look="quiet" title={t('merge.leaveHint')} onClick={leaveCopy}>
+        <Button look="quiet" onClick={leaveCopy}>
           {t('merge.leave')}
         </Button>
       </div>
