@@ -8,6 +8,7 @@ import { benchEngine } from './engine.ts';
 import { benchImport } from './import.ts';
 import { benchMap } from './map.ts';
 import { type BenchResult, table } from './measure.ts';
+import { benchPlans } from './plans.ts';
 import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 import { benchSwitch } from './switch.ts';
@@ -16,6 +17,7 @@ const benchmarks: ReadonlyMap<string, (dataDir?: string) => Promise<BenchResult[
   ['engine', benchEngine],
   ['import', benchImport],
   ['map', benchMap],
+  ['plans', benchPlans],
   ['search', benchSearch],
   ['start', benchStart],
   ['switch', benchSwitch],
