@@ -2,21 +2,22 @@
 // export changes the events of the one before and never doubles them.
 import i18next from 'i18next';
 import ical, { ICalEventStatus } from 'ical-generator';
-import type { Plan, PlanStep } from '../../shared/model/plan.ts';
+import type { PlanStep } from '../../shared/model/plan.ts';
 import { addDays, type Day } from '../../shared/plans/days.ts';
 import { isDone, isDropped } from '../../shared/plans/figures.ts';
-import { purposeWords } from '../features/plan/steps/purpose-words.ts';
-import { titleOfStep } from './step-words.ts';
+import type { PlanReport } from '../../shared/report/plan-report.ts';
+import { factsOfStep, titleOfStep } from './step-words.ts';
 
 /** The plan as an iCalendar text (RFC 5545), all days without a time. A dropped step is canceled, a done one says so. */
-export function planCalendar(plan: Plan, now: Date): string {
+export function planCalendar(report: PlanReport, now: Date): string {
+  const { plan } = report;
   const calendar = ical({
     name: plan.title,
     prodId: { company: 'Waymark', product: 'Waymark', language: i18next.language },
   });
   // Rises with every export, as programs ask for before they take a change.
   const sequence = Math.max(0, Math.floor((now.getTime() - Date.parse(plan.createdAt)) / 1000));
-  for (const event of eventsOf(plan)) {
+  for (const event of eventsOf(report)) {
     calendar.createEvent({
       id: `${event.id}@waymark`,
       // As UTC: a day is the same day wherever the calendar is read.
@@ -42,11 +43,11 @@ type DayEvent = {
   readonly isDropped: boolean;
 };
 
-function eventsOf(plan: Plan): readonly DayEvent[] {
-  return plan.steps.flatMap((step) => [...dueEvents(step), ...partEvents(step)]);
+function eventsOf(report: PlanReport): readonly DayEvent[] {
+  return report.plan.steps.flatMap((step) => [...dueEvents(report, step), ...partEvents(step)]);
 }
 
-function dueEvents(step: PlanStep): readonly DayEvent[] {
+function dueEvents(report: PlanReport, step: PlanStep): readonly DayEvent[] {
   if (step.due === null) return [];
   const title = titleOfStep(step);
   return [
@@ -54,7 +55,7 @@ function dueEvents(step: PlanStep): readonly DayEvent[] {
       id: step.id,
       day: step.due,
       summary: isDone(step) ? i18next.t('export:done', { title }) : i18next.t('export:due', { title }),
-      description: descriptionOf(step),
+      description: descriptionOf(report, step),
       isDropped: isDropped(step),
     },
   ];
@@ -76,14 +77,8 @@ function partEvents(step: PlanStep): readonly DayEvent[] {
   });
 }
 
-function descriptionOf(step: PlanStep): string {
-  const who = step.who.trim();
-  return [
-    i18next.t(`plan:how.${step.how}`),
-    purposeWords(step) ?? '',
-    who === '' ? '' : i18next.t('export:who', { who }),
-    step.notes.trim(),
-  ]
+function descriptionOf(report: PlanReport, step: PlanStep): string {
+  return [...factsOfStep(report, step), step.evidence.trim(), step.notes.trim()]
     .filter((line) => line !== '')
     .join('\n');
 }

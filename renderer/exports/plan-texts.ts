@@ -11,7 +11,7 @@ export type TextEnding = 'ics' | 'csv' | 'md' | 'json';
 export function planText(ending: TextEnding, report: PlanReport, now: Date): string {
   switch (ending) {
     case 'ics':
-      return planCalendar(report.plan, now);
+      return planCalendar(report, now);
     case 'csv':
       return planTable(report.plan);
     case 'md':

@@ -4,7 +4,7 @@ import i18next from 'i18next';
 import type { Plan, PlanStep } from '../../shared/model/plan.ts';
 import { purposeWords } from '../features/plan/steps/purpose-words.ts';
 import { trackTitle } from '../features/plan/steps/track-title.ts';
-import { titleOfStep } from './step-words.ts';
+import { stepsBefore, titleOfStep } from './step-words.ts';
 
 type Column = { readonly heading: string; readonly value: (step: PlanStep) => string | number | null };
 
@@ -38,6 +38,13 @@ function columnsOf(plan: Plan): readonly Column[] {
     { heading: t('step:costSpent'), value: ({ costSpent }) => costSpent },
     { heading: t('step:start'), value: ({ start }) => start },
     { heading: t('plan:step.due'), value: ({ due }) => due },
+    { heading: t('step:after.title'), value: (step) => stepsBefore(plan, step) },
+    {
+      heading: t('step:parts.title'),
+      value: ({ parts }) => parts.map((part) => part.title).join('\n'),
+    },
+    { heading: t('export:columns.from'), value: ({ learning }) => learning?.provider ?? '' },
+    { heading: t('export:columns.link'), value: ({ learning }) => learning?.url ?? '' },
     { heading: t('step:evidence'), value: ({ evidence }) => evidence },
     { heading: t('step:notes'), value: ({ notes }) => notes },
   ];

@@ -3,20 +3,20 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanReport } from '../../shared/report/plan-report.ts';
 import { finishWords } from '../features/plan/finish-words.ts';
-import { formatCount, formatHours, shareInWords } from '../words/format.ts';
+import { readinessWords } from '../features/plan/readiness-words.ts';
+import { formatCount, formatHours } from '../words/format.ts';
 import styles from './FigureStrip.module.css';
 
 /** The strip of figures. */
 export function FigureStrip({ report }: { readonly report: PlanReport }) {
   const { t } = useTranslation(['plan', 'common']);
-  const { plan, now, wholeHours, stepHours } = report;
-  const readiness = now === null ? plan.snapshot.readiness : (now.open.move.score?.readiness ?? null);
-  const hasRated = Object.keys(plan.person.ratings).length > 0;
+  const { plan, wholeHours, stepHours } = report;
+  const readiness = readinessWords(report);
   const notKnown = t('common:notKnown');
   return (
     <dl className={styles.strip}>
-      <Cell name={t('plan:print.atStart')} note={t(hasRated ? 'plan:print.rated' : 'plan:print.assumed')}>
-        {readiness === null ? notKnown : t('plan:print.ofIt', { share: shareInWords(readiness) })}
+      <Cell name={t('plan:print.atStart')} note={readiness.note}>
+        {readiness.value}
       </Cell>
       <Cell name={t('plan:totals.whole')} note={t('common:roughGuess')}>
         {wholeHours === null ? notKnown : formatHours(wholeHours.low, wholeHours.high)}

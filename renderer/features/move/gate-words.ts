@@ -12,9 +12,14 @@ export type GateWords = { readonly why: string; readonly way: string | null };
 type T = TFunction<['move', 'common']>;
 type Of<K extends Gate['kind']> = Extract<Gate, { kind: K }>;
 
-/** Gives the words of a gate. */
+/** Gives the words of a gate on screen, which follow the language. */
 export function useGateWords(content: PackContent): (gate: Gate) => GateWords {
   const { t } = useTranslation(['move', 'common']);
+  return gateWordsBy(t, content);
+}
+
+/** Gives the words of a gate by these translations. */
+export function gateWordsBy(t: T, content: PackContent): (gate: Gate) => GateWords {
   return (gate) => {
     switch (gate.kind) {
       case 'preparation':

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { planText } from '../../../renderer/exports/plan-texts.ts';
 import { initWords, speak } from '../../../renderer/words/i18n.ts';
 import { type Plan, planSchema } from '../../../shared/model/plan.ts';
@@ -32,12 +32,15 @@ beforeAll(async () => {
         who: 'Ana, Ben; "Cy"',
         cost: 420,
         title: 'Läs boken – 読む 📚, then: \\ ; test',
+        hoursSpent: 9,
+        learning: { catalog: null, entry: 'x', provider: 'The library', url: 'https://example.org/a' },
       },
       {
         ...second!,
         due: '2027-10-31',
         status: { state: 'dropped', at: now.toISOString() },
         evidence: '=2+2',
+        after: [first!.id],
       },
       {
         ...third!,
@@ -82,6 +85,23 @@ describe('the calendar', () => {
     expect(events[0]!.description).toContain('with the help of Ana, Ben; "Cy"');
     expect(events[2]!.summary).toContain('on on on');
   });
+
+  test('keeps a note of 600 letters whole, with its commas and line ends', () => {
+    const notes = `${'word, '.repeat(100)}\n📚; \\ end`;
+    const steps = plan.steps.map((step) => ({ ...step, notes }));
+    const [event] = eventsIn(text('ics', now, { ...plan, steps }));
+    expect(event!.description).toContain(notes.trim());
+  });
+
+  test.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/Madrid'])(
+    'names the same days in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      const days = eventsIn(text('ics')).map((event) => event.startDate.toString());
+      vi.unstubAllEnvs();
+      expect(days).toEqual(['2027-03-28', '2027-10-31', '2026-11-30']);
+    },
+  );
 
   test('cancels the day of a dropped step', () => {
     const [due, dropped] = eventsIn(text('ics')).map((event) =>
@@ -132,6 +152,22 @@ describe('the table', () => {
     expect(text('csv')).toContain("'=2+2");
   });
 
+  test('of any plan is read back cell by cell, whatever was typed', () => {
+    fc.assert(
+      fc.property(anyPlan, (any) => {
+        const [heads, ...rows] = read(text('csv', now, any));
+        const column = (head: string) => rows.map((row) => row[heads!.indexOf(head)]!);
+        const marked = (cell: string) =>
+          /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
+        expect(column('Who helps')).toEqual(any.steps.map(({ who }) => marked(who)));
+        expect(column('Notes on this step')).toEqual(any.steps.map(({ notes }) => marked(notes)));
+        expect(column('By')).toEqual(any.steps.map(({ due }) => due ?? ''));
+        expect(column('Cost')).toEqual(any.steps.map(({ cost }) => (cost === null ? '' : String(cost))));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('begins with the mark by which spreadsheets know UTF-8', () => {
     expect(text('csv').codePointAt(0)).toBe(0xfeff);
   });
@@ -146,6 +182,14 @@ describe('the text', () => {
     expect(markdown).toContain('A job in testing by 2028');
     expect(markdown).toContain('- Cost: $420');
     expect(markdown).toContain('These steps cover');
+    expect(markdown).toContain('- I bring: about half of it (levels my job usually asks for)');
+    expect(markdown).toContain('Hours put in: 9');
+    expect(markdown).toContain('From The library');
+    expect(markdown).toContain('Comes after: Läs boken');
+    expect(markdown).toContain('- **Education** · Entry usually asks');
+    for (const { attribution } of open.context.index.content.sources) {
+      expect(markdown.replaceAll('\\', '')).toContain(attribution);
+    }
     for (const step of plan.steps.slice(3)) expect(markdown).toContain(step.title);
   });
 
