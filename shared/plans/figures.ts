@@ -57,15 +57,21 @@ export function stepHours(steps: readonly PlanStep[]): Hours {
   return sumHours(steps.flatMap((step) => (isDropped(step) ? [] : (hoursOfStep(step) ?? []))));
 }
 
+/** Weeks that hours of learning take at some hours a week, low and high; null at no hours a week. */
+export function weeksOf(hours: Hours, weeklyHours: number): Hours | null {
+  return weeklyHours <= 0 ? null : { low: hours.low / weeklyHours, high: hours.high / weeklyHours };
+}
+
 /** The days between which hours of learning are done at some hours a week, from a day on; null at no hours a week. */
 export function finishRange(
   hours: Hours,
   weeklyHours: number,
   from: Date,
 ): { readonly earliest: Date; readonly latest: Date } | null {
-  if (weeklyHours <= 0) return null;
-  const after = (total: number) => new Date(from.getTime() + (total / weeklyHours) * WEEK_MS);
-  return { earliest: after(hours.low), latest: after(hours.high) };
+  const weeks = weeksOf(hours, weeklyHours);
+  if (weeks === null) return null;
+  const after = (count: number) => new Date(from.getTime() + count * WEEK_MS);
+  return { earliest: after(weeks.low), latest: after(weeks.high) };
 }
 
 /** The day so many months later, a month counted as 52/12 weeks as in every effort. */

@@ -1,5 +1,5 @@
 // Hours and money of a plan against what was meant. Amounts are in the currency of the plan's pack.
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlanStep } from '../model/plan.ts';
 import { isDropped, stepHours } from './figures.ts';
 
 /** What the steps take and have taken. Dropped steps count with what they have taken only. */
@@ -22,10 +22,7 @@ export function spendingOf({ steps, budget }: Pick<Plan, 'steps' | 'budget'>): S
   const kept = steps.filter((step) => !isDropped(step));
   const sum = (amounts: readonly (number | null)[]) =>
     amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-  const expected = sum([
-    ...kept.map((step) => Math.max(step.cost ?? 0, step.costSpent ?? 0)),
-    ...steps.filter(isDropped).map((step) => step.costSpent),
-  ]);
+  const expected = sum(steps.map(costOfStep));
   return {
     hours: { ...stepHours(steps), spent: sum(steps.map((step) => step.hoursSpent)) },
     cost: {
@@ -33,7 +30,14 @@ export function spendingOf({ steps, budget }: Pick<Plan, 'steps' | 'budget'>): S
       spent: sum(steps.map((step) => step.costSpent)),
       expected,
       over: budget === null ? null : Math.max(0, expected - budget),
-      unsaid: kept.filter((step) => step.cost === null && step.costSpent === null).length,
+      unsaid: kept.filter((step) => costOfStep(step) === null).length,
     },
   };
+}
+
+/** What a step comes to: its planned cost, or what it has taken where that is more; of a dropped one what it has taken. Null where it says nothing. */
+export function costOfStep(step: PlanStep): number | null {
+  const { cost, costSpent } = step;
+  if (cost === null || isDropped(step)) return costSpent;
+  return Math.max(cost, costSpent ?? 0);
 }

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { assumedParts } from '../../../shared/moves/assumed.ts';
 import type { OpenMove } from '../../../shared/moves/open-move.ts';
-import { type EffortReading, readEffort } from '../../../shared/report/effort-reading.ts';
+import { readEffort } from '../../../shared/report/effort-reading.ts';
 import { editPerson } from '../../store/actions.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -57,24 +57,21 @@ export function EffortPanel({ open }: { readonly open: OpenMove }) {
       </div>
       {effort.hoursHigh > 0 && (
         <Disclosure summary={t('move:effort.open')}>
-          <Assumptions
-            reading={reading}
-            source={sourceLine(context.index.content, [move.destination], ['ratings'])}
-            zoneAssumed={assumedParts(move.destination).zone}
-          />
+          <EffortAssumptions open={open} />
         </Disclosure>
       )}
     </Panel>
   );
 }
 
-function Assumptions(props: {
-  readonly reading: EffortReading;
-  readonly source: string;
-  readonly zoneAssumed: boolean;
-}) {
+/** What the effort of a move is made of; nothing where it is not known. */
+export function EffortAssumptions({ open }: { readonly open: OpenMove }) {
   const { t } = useTranslation('move');
-  const { reading, source, zoneAssumed } = props;
+  const { context, move } = open;
+  const reading = readEffort(context, move);
+  if (reading === null) return null;
+  const zoneAssumed = assumedParts(move.destination).zone;
+  const source = sourceLine(context.index.content, [move.destination], ['ratings']);
   const { zoneMonths, zone, studyHoursPerMonth, slower, slowerHoursPerMonth } = reading;
   const months = { low: zoneMonths[0], high: zoneMonths[1], zone };
   return (

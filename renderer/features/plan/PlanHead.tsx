@@ -9,15 +9,15 @@ import { spendingOf } from '../../../shared/plans/spending.ts';
 import type { Finish, PlanReport } from '../../../shared/report/plan-report.ts';
 import { closePlan, editPerson, editPlan } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { formatAmount, formatDate, formatHours, shareInWords } from '../../words/format.ts';
+import { formatAmount, formatHours, shareInWords } from '../../words/format.ts';
 import { EstimatedNote } from '../move/EstimatedNote.tsx';
 import { FromTo } from './FromTo.tsx';
 import { finishWords } from './finish-words.ts';
 import styles from './PlanHead.module.css';
 import { PlanPack } from './PlanPack.tsx';
+import { PlanTerms } from './PlanTerms.tsx';
 import { ReviewAsk } from './progress/ReviewAsk.tsx';
 import { SaveChip } from './SaveChip.tsx';
 import { TitleField } from './TitleField.tsx';
@@ -48,7 +48,7 @@ export function PlanHead({ report }: { readonly report: PlanReport }) {
       <ReviewAsk plan={plan} />
       <Totals report={report} />
       <Basis plan={plan} />
-      <Terms report={report} />
+      <PlanTerms report={report} />
       {report.now !== null && <EstimatedNote open={report.now.open} />}
     </header>
   );
@@ -95,14 +95,15 @@ function CostFigure({ report }: { readonly report: PlanReport }) {
   const { plan } = report;
   const { cost } = spendingOf(plan);
   const amount = (value: number) => formatAmount(value, report.currency);
+  const unsaid = cost.expected === 0 && cost.unsaid > 0;
   const notes = [
+    unsaid && plan.budget !== null && t('budgetIs', { amount: amount(plan.budget) }),
     cost.spent > 0 && t('spent', { amount: amount(cost.spent) }),
     cost.unsaid > 0 && cost.expected > 0 && t('unsaid', { count: cost.unsaid }),
   ].filter((note) => note !== false);
-  const total = cost.expected === 0 && cost.unsaid > 0 ? t('costNone') : amount(cost.expected);
   return (
     <Figure name={t('cost')} note={notes.length === 0 ? null : notes.join(' · ')}>
-      {plan.budget === null ? total : t('costOf', { cost: total, budget: amount(plan.budget) })}
+      {costWords()}
       {cost.over !== null && cost.over > 0 && (
         <strong className={styles.over} role="status">
           <TriangleAlert size={15} aria-hidden="true" /> {t('over', { amount: amount(cost.over) })}
@@ -110,6 +111,13 @@ function CostFigure({ report }: { readonly report: PlanReport }) {
       )}
     </Figure>
   );
+
+  function costWords(): string {
+    if (unsaid) return t('costNone');
+    return plan.budget === null
+      ? amount(cost.expected)
+      : t('costOf', { cost: amount(cost.expected), budget: amount(plan.budget) });
+  }
 }
 
 /** Most a budget may be; more is a slip of the keyboard (ours). */
@@ -143,25 +151,6 @@ function Basis({ plan }: { readonly plan: Plan }) {
         step={50}
       />
     </div>
-  );
-}
-
-function Terms({ report }: { readonly report: PlanReport }) {
-  const { t } = useTranslation('time');
-  const { plan } = report;
-  const finish =
-    plan.target.kind === 'route'
-      ? t('terms.finishWay')
-      : t('terms.finish', { hours: plan.person.weeklyHours, date: formatDate(report.from) });
-  return (
-    <Disclosure summary={t('terms.title')}>
-      <ul className={styles.terms}>
-        <li>{t('terms.hours')}</li>
-        <li>{t('terms.whole')}</li>
-        <li>{finish}</li>
-        <li>{t('terms.cost')}</li>
-      </ul>
-    </Disclosure>
   );
 }
 

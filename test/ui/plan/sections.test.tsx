@@ -35,7 +35,44 @@ function openPlan() {
   return { container, screen, open };
 }
 
+describe('the figures', () => {
+  test('open into the hours and the cost of each step, what they come to, and what the whole effort assumes', () => {
+    const { container, screen } = openPlan();
+    act(() =>
+      editPlan('cost', (each) => setStep(each, first().id, { hoursLow: 10, hoursHigh: 20, cost: 420 })),
+    );
+    const summary = screen.getByText('What these figures are made of');
+    summary.closest('details')!.open = true;
+    fireEvent(summary.closest('details')!, new Event('toggle'));
+    const table = within(screen.getByRole('table', { name: /what each says of hours and cost/ }));
+    expect(textOf(table.getByRole('row', { name: new RegExp(`^${first().title}`) }))).toContain('10 to 20 h');
+    expect(textOf(table.getByRole('row', { name: /^Together/ }))).toContain('$420');
+    expect(table.getAllByRole('row')).toHaveLength(plan().steps.length + 2);
+    expect(textOf(container)).toContain('Weeks = hours ÷ hours a week.');
+    expect(textOf(container)).toContain('of the learning this job asks is still ahead');
+  });
+
+  test('say the budget too where no step says a cost', () => {
+    const { container } = openPlan();
+    act(() => editPlan('budget', (each) => ({ ...each, budget: 300 })));
+    expect(textOf(container)).toContain('nothing said');
+    expect(textOf(container)).toContain('budget $300');
+  });
+});
+
 describe('this week', () => {
+  test('gives way to another week with the steps of its own, and comes back', () => {
+    const { container, screen, open } = openPlan();
+    const field = () => screen.queryByRole('textbox', { name: `A small part of: ${plan().steps[0]!.title}` });
+    open('This week');
+    expect(field()).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'The week before' }));
+    expect(field()).toBeNull();
+    expect(textOf(container)).toContain('No step falls in this week.');
+    fireEvent.click(screen.getByRole('button', { name: 'Back to this week' }));
+    expect(field()).not.toBeNull();
+  });
+
   test('takes a small part of a step that is on, to be ticked', () => {
     const { screen, open } = openPlan();
     open('This week');

@@ -101,7 +101,9 @@ function SpendingList({ report }: { readonly report: PlanReport }) {
           planned: formatHours(hours.low, hours.high),
         })}
       </li>
-      <li>{t('progress:money', { spent: amount(cost.spent), planned: amount(cost.planned) })}</li>
+      {(cost.planned > 0 || cost.spent > 0) && (
+        <li>{t('progress:money', { spent: amount(cost.spent), planned: amount(cost.planned) })}</li>
+      )}
       {plan.budget !== null && <li>{t('progress:budget', { budget: amount(plan.budget) })}</li>}
       {cost.over !== null && cost.over > 0 && (
         <li>

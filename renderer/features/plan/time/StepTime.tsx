@@ -1,4 +1,5 @@
 // One step's row of the timeline: its days in words, the day it may begin, and its bar.
+import { Check } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../../../shared/model/plan.ts';
@@ -54,6 +55,7 @@ export function StepTime({ step, planned, scale, today }: Props) {
             aria-hidden="true"
           />
         )}
+        {step.status.state === 'done' && <DoneMark at={scale(step.status.at.slice(0, 10))} />}
         {planned !== null && <Bar step={step} title={title} planned={planned} scale={scale} />}
       </td>
     </tr>
@@ -68,6 +70,20 @@ export function StepTime({ step, planned, scale, today }: Props) {
       latest: formatDay(days.finish.latest),
     });
   }
+}
+
+/** A tick on the day a step was done; its day stands beside it in words. */
+function DoneMark({ at }: { readonly at: number }) {
+  return (
+    <span
+      className={styles.doneMark}
+      style={{ insetInlineStart: `${at}%` }}
+      data-late={at > 50 || undefined}
+      aria-hidden="true"
+    >
+      <Check size={16} />
+    </span>
+  );
 }
 
 type BarProps = Pick<Props, 'scale' | 'step'> & { readonly title: string; readonly planned: ScheduledStep };

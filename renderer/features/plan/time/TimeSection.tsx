@@ -20,8 +20,8 @@ const MARGIN_DAYS = 14;
 /** At least so many days across (ours: a quarter of a year). */
 const LEAST_DAYS = 91;
 const MOST_TICKS = 4;
-/** Beyond it a month's name would run over the edge, in percent. */
-const LAST_TICK = 95;
+/** Nearer to an edge than this, in percent, a name in the middle of its mark would run over it. */
+const EDGE = 8;
 
 /** The timeline. */
 export function TimeSection({ plan }: { readonly plan: Plan }) {
@@ -49,9 +49,16 @@ export function TimeSection({ plan }: { readonly plan: Plan }) {
             <th scope="col" className={styles.axis}>
               <span className="visually-hidden">{t('schedule:bar')}</span>
               <span aria-hidden="true">
+                <span
+                  className={styles.todayName}
+                  style={{ insetInlineStart: `${scale(today)}%` }}
+                  data-edge={edgeOf(scale(today))}
+                >
+                  {t('schedule:today')}
+                </span>
                 {time
                   .ticks(MOST_TICKS)
-                  .filter((tick) => time(tick) < LAST_TICK)
+                  .filter((tick) => time(tick) <= 100 - EDGE)
                   .map((tick) => (
                     <span
                       key={tick.getTime()}
@@ -71,6 +78,12 @@ export function TimeSection({ plan }: { readonly plan: Plan }) {
       </table>
     </Panel>
   );
+}
+
+/** The edge a mark is too near to for its name to stand in its middle. */
+function edgeOf(percent: number): 'start' | 'end' | undefined {
+  if (percent < EDGE) return 'start';
+  return percent > 100 - EDGE ? 'end' : undefined;
 }
 
 type TrackProps = {
