@@ -145,4 +145,27 @@ describe('a plan to act on', () => {
     expect(text.match(/^- \[x\] /gm)).toHaveLength(2);
     for (const title of titles) expect(text).toContain(title);
   });
+
+  it('is kept under a passphrase, which alone opens it again', async () => {
+    const file = path.join(folder, 'sealed.waymark');
+    await answerSaveDialog(app.app, file);
+    await page.getByRole('checkbox', { name: 'Seal it with a passphrase' }).check();
+    await page.getByLabel('Passphrase', { exact: true }).fill('three green bicycles');
+    await page.getByLabel('The same passphrase once more').fill('three green bicycles');
+    await hands.press(page.getByRole('button', { name: 'Give a copy', exact: true }));
+    await page.getByText(`The copy is in ${file}`).waitFor();
+    expect(await readFile(file, 'utf8')).not.toContain(titles[0]);
+
+    await hands.press(page.getByRole('button', { name: 'All plans', exact: true }));
+    await app.app.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+    }, file);
+    await hands.press(page.getByRole('button', { name: 'Take in a copy', exact: true }));
+    await page.getByLabel('Passphrase', { exact: true }).fill('three red bicycles');
+    await hands.press(page.getByRole('button', { name: 'Open the copy', exact: true }));
+    await page.getByText(/That passphrase does not open .*Nothing was changed/).waitFor();
+    await page.getByLabel('Passphrase', { exact: true }).fill('three green bicycles');
+    await page.keyboard.press('Enter');
+    await page.getByText('The copy holds the same as your plan.').waitFor();
+  });
 });
