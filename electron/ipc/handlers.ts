@@ -83,6 +83,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...planHandlers(parts),
     'notes:load': ({ id }) => notes.load(id),
     'notes:save': (written) => notes.save(written),
+    'notes:restore': ({ id }) => notes.restore(id),
     'overlay:load': ({ key }) => overlays.load(key),
     'overlay:save': (overlay) => overlays.save(overlay),
     'pack:list': () => packs.list(),

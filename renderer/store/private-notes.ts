@@ -38,6 +38,13 @@ export async function loadNotes(plan: PlanId): Promise<void> {
   });
 }
 
+/** Puts the newest copy that opens in the place of damaged notes. Only while nothing new is written. */
+export async function restoreNotes(plan: PlanId): Promise<void> {
+  const restored = await api().notes.restore({ id: plan });
+  if (restored.ok) setNotes(plan, { status: 'ready', text: restored.value?.text ?? '', problem: null });
+  else setNotes(plan, { problem: restored.error });
+}
+
 /** Changes the notes of a plan; they are saved by themselves. */
 export function editNotes(plan: PlanId, text: string): void {
   setNotes(plan, { status: 'ready', text });

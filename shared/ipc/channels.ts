@@ -27,6 +27,7 @@ export const channels = [
   'copy:take',
   'notes:load',
   'notes:save',
+  'notes:restore',
   'pack:list',
   'pack:rename',
   'pack:remove',

@@ -138,6 +138,8 @@ export const contract = {
   },
   'notes:load': { args: onePlan, value: privateNotesSchema.nullable() },
   'notes:save': { args: privateNotesSchema, value: done },
+  /** Puts the newest good copy in the place of damaged notes. */
+  'notes:restore': { args: onePlan, value: privateNotesSchema.nullable() },
   /** What was written by hand over a pack. */
   'overlay:load': { args: z.strictObject({ key: packKeySchema }), value: loadedOverlaySchema },
   'overlay:save': { args: overlaySchema, value: done },

@@ -201,6 +201,7 @@ function otherHandlers(disk: MemoryDisk) {
     'app:reveal': () => ok(null),
     'menu:show': () => ok(null),
     'notes:load': ({ id }) => ok(disk.notes.get(id) ?? null),
+    'notes:restore': ({ id }) => ok(disk.notes.get(id) ?? null),
     'notes:save': (notes) => {
       if (disk.failure !== null) return err(disk.failure);
       disk.notes.set(notes.plan, notes);

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Plan, PlanId } from '../../../../shared/model/plan.ts';
 import { setNotes } from '../../../../shared/plans/edits.ts';
 import { editPlan } from '../../../store/actions.ts';
-import { editNotes, loadNotes, usePrivateNotes } from '../../../store/private-notes.ts';
+import { editNotes, loadNotes, restoreNotes, usePrivateNotes } from '../../../store/private-notes.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useErrorText } from '../../../words/error-text.ts';
 import styles from './NotesPanels.module.css';
@@ -58,6 +59,9 @@ export function PrivateNotesPanel({ plan }: { readonly plan: PlanId }) {
         <p role="alert" className={styles.problem}>
           {errorText(notes.problem)}
         </p>
+      )}
+      {notes?.problem?.code === 'file-damaged' && notes.problem.goodCopies > 0 && notes.text === '' && (
+        <Button onClick={() => void restoreNotes(plan)}>{t('errors:openCopy')}</Button>
       )}
       <p id="private-hint" className={styles.hint}>
         {t('notes.privateHint')}
