@@ -38,7 +38,7 @@ export function NotesPanel({ plan }: { readonly plan: Plan }) {
 
 /** Notes of their own document. */
 export function PrivateNotesPanel({ plan }: { readonly plan: PlanId }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'errors']);
   const notes = usePrivateNotes((state) => state[plan]);
   const errorText = useErrorText();
   useEffect(() => void loadNotes(plan), [plan]);
