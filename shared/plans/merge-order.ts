@@ -16,7 +16,7 @@ export function mergeOrder(
   const known = new Set(base);
   const backbone = orderOfKnown(base, [mine, theirs], choose);
   const chains = [...chainsOf(mine, known), ...chainsOf(theirs, known)].toSorted((a, b) =>
-    compare(a.items[0], b.items[0]),
+    compare(a.items.join(SEPARATOR), b.items.join(SEPARATOR)),
   );
   const order = new Set<string>();
   const addChains = (anchor: string | null) => {
@@ -87,6 +87,6 @@ function chainsOf(side: readonly string[], known: ReadonlySet<string>): readonly
   return chains;
 }
 
-function compare(a = '', b = ''): number {
+function compare(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }

@@ -234,6 +234,18 @@ describe('mergePlans', () => {
     );
   });
 
+  test('gives both sides the same order where both set the same job aside, and each another', () => {
+    const without = (...roles: string[]): Plan => {
+      const plan = planWithSteps(1);
+      const notForMe = roles.map((role) => ({ role, reason: '' }));
+      return planSchema.parse({ ...plan, person: { ...plan.person, notForMe } });
+    };
+    const here = mergePlans(without(), without('one', 'two'), without('one', 'three'));
+    const there = mergePlans(without(), without('one', 'three'), without('one', 'two'));
+    expect(here.plan.person.notForMe.map(({ role }) => role)).toEqual(['one', 'three', 'two']);
+    expect(there.plan.person.notForMe).toEqual(here.plan.person.notForMe);
+  });
+
   test('refuses copies of different plans', () => {
     expect(() => mergePlans(null, planWithSteps(1, 1), planWithSteps(1, 2))).toThrow('different plans');
   });
