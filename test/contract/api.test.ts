@@ -127,6 +127,9 @@ function realApi(): Requests {
   );
 }
 
+/** A key is made of a passphrase slowly, on purpose. */
+const SLOW_MS = 60_000;
+
 const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code);
 
 const withTitle = (title: string): Plan => ({ ...plan, title });
@@ -263,6 +266,26 @@ describe.each([
       { skill: '2.A.1.b', name: 'Active Listening' },
     ]);
     expect(codeOf(await api.table.find({ query: 'a', pack: preview.key }))).toBe('pack-missing');
+  });
+
+  it('gives a copy under a passphrase and takes it in with that one alone', async () => {
+    const api = open();
+    unwrap(await api.plan.save({ plan, known: null }));
+    const wishes = { names: { skills: {}, roles: {} }, author: 'Ines', passphrase: 'green' };
+    const given = unwrap(await api.copy.give({ id: plan.id, ...wishes }));
+    const path = unwrap(await api.copy.choose()) ?? '';
+    expect(given?.file).toBe(path);
+    expect(codeOf(await api.copy.take({ path, passphrase: null }))).toBe('passphrase-needed');
+    expect(codeOf(await api.copy.take({ path, passphrase: 'red' }))).toBe('passphrase-wrong');
+    expect(unwrap(await api.copy.take({ path, passphrase: 'green' }))).toMatchObject(
+      {
+        plan: { id: plan.id, steps: plan.steps, sharedVersions: [given?.version] },
+        author: 'Ines',
+        isKnown: true,
+      },
+      SLOW_MS,
+    );
+    expect(codeOf(await api.copy.give({ id: nobody, ...wishes }))).toBe('file-missing');
   });
 
   it('keeps a catalog of learning, removes it and brings it back', async () => {

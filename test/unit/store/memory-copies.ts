@@ -59,7 +59,9 @@ export function copyHandlers(
         return err({ code: passphrase === null ? 'passphrase-needed' : 'passphrase-wrong', file: path });
       }
       const mine = plans.get(file.plan.id);
-      const plan = withSharedVersion(file.plan, keep(file.plan));
+      const kept = keep(file.plan);
+      const isShared = file.plan.sharedVersions.some(({ hash }) => hash === kept.hash);
+      const plan = isShared ? file.plan : withSharedVersion(file.plan, kept);
       const base = mine === undefined ? null : find(commonVersions(mine, plan));
       return ok({ plan, base, names: file.names, author: file.author, isKnown: mine !== undefined });
     },

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../../shared/model/app-error.ts';
 import { chooseCopy, leaveCopy, tryPassphrase, useTakingIn } from '../../../store/handover-actions.ts';
+import { useApp } from '../../../store/store.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useErrorText } from '../../../words/error-text.ts';
@@ -14,6 +15,7 @@ import styles from './TakeInCard.module.css';
 export function TakeInCard() {
   const { t } = useTranslation('handover');
   const state = useTakingIn();
+  const open = useApp(({ plan }) => plan?.id);
   switch (state.step) {
     case 'none':
     case 'merge':
@@ -29,6 +31,7 @@ export function TakeInCard() {
     case 'failed':
       return <Refused file={state.path} error={state.error} />;
     case 'told':
+      if (state.plan !== open) return null;
       return (
         <Card tone="good">
           <p role="status">

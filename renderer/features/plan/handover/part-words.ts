@@ -5,6 +5,7 @@ import type { CardPile, Person } from '../../../../shared/model/person.ts';
 import type { MicroStep, Plan, PlanStep, Reading } from '../../../../shared/model/plan.ts';
 import { ORDER, type PartPath } from '../../../../shared/plans/merge-tree.ts';
 import { formatDate } from '../../../words/format.ts';
+import { interestName } from '../../profile/use-interest-name.ts';
 import {
   type Meanings,
   mattersLines,
@@ -18,7 +19,7 @@ import {
 } from './value-words.ts';
 
 /** A part of a plan: what it belongs to, where that is more than the plan, and its own name. */
-export type PartName = { readonly of: string | null; readonly name: string };
+type PartName = { readonly of: string | null; readonly name: string };
 
 /** Names parts and tells their values; a value of no lines is "nothing", an absent one was taken out. */
 export type PartWords = {
@@ -52,6 +53,7 @@ function meaningsOf({ plans, names, currency }: Versions): Meanings {
     skill: (id) => find('skills', id) ?? i18next.t('handover:part.skillUnknown'),
     role: (id) => find('roles', id) ?? i18next.t('handover:part.roleUnknown'),
     step: (id) => stepTitle(plans, id),
+    interest: (id) => interestName({ id, name: id }, i18next.getFixedT(null, 'profile')),
     currency,
   };
 }

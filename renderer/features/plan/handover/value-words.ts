@@ -9,6 +9,7 @@ export type Meanings = {
   readonly skill: (id: string) => string;
   readonly role: (id: string) => string;
   readonly step: (id: string) => string;
+  readonly interest: (id: string) => string;
   /** null where the job data that amounts are given in is not here. */
   readonly currency: string | null;
 };
@@ -79,7 +80,7 @@ export const personLines: FieldLines<SimplePerson> = {
 };
 
 export const mattersLines: FieldLines<Person['matters']> = {
-  interests: (interests) => interests,
+  interests: (interests, meanings) => interests.map(meanings.interest),
   hours: (wishes) =>
     wishedHours
       .filter((wish) => wishes.includes(wish))
