@@ -6,6 +6,7 @@ import type { PlanStep } from '../../shared/model/plan.ts';
 import { endOfLeg } from '../../shared/plans/destination.ts';
 import { hoursOfStep, isDone, isDropped } from '../../shared/plans/figures.ts';
 import type { PlanReport } from '../../shared/report/plan-report.ts';
+import { stepsBefore } from '../exports/step-words.ts';
 import { purposeWords } from '../features/plan/steps/purpose-words.ts';
 import { trackTitle } from '../features/plan/steps/track-title.ts';
 import { formatAmount, formatDate, formatDay, formatHours, formatList } from '../words/format.ts';
@@ -45,7 +46,7 @@ export function StepsTable({ report, track }: Props) {
                 </th>
               </tr>
             )}
-            <StepLine step={step} currency={currency} />
+            <StepLine plan={plan} step={step} currency={currency} />
           </Fragment>
         ))}
       </tbody>
@@ -53,20 +54,28 @@ export function StepsTable({ report, track }: Props) {
   );
 }
 
-function StepLine({ step, currency }: { readonly step: PlanStep; readonly currency: string | null }) {
-  const { t } = useTranslation('plan');
+function StepLine({
+  plan,
+  step,
+  currency,
+}: Pick<PlanReport, 'plan' | 'currency'> & { readonly step: PlanStep }) {
+  const { t } = useTranslation(['plan', 'step', 'export']);
+  const before = stepsBefore(plan, step);
   const purpose = purposeWords(step);
   const hours = hoursOfStep(step);
   const facts = [
-    t(`how.${step.how}`),
+    t(`plan:how.${step.how}`),
     purpose,
     step.who.trim(),
-    isDropped(step) && t('print.dropped'),
-    step.status.state === 'done' && t('print.doneAt', { date: formatDate(step.status.at) }),
+    isDropped(step) && t('plan:print.dropped'),
+    step.status.state === 'done' && t('plan:print.doneAt', { date: formatDate(step.status.at) }),
+    before !== '' && t('export:fact', { name: t('step:after.title'), value: before }),
     step.learning?.provider,
-    step.parts.length > 0 && t('print.parts', { parts: formatList(step.parts.map(({ title }) => title)) }),
-    step.evidence.trim() !== '' && t('print.evidence', { text: step.evidence.trim() }),
-    step.notes.trim() !== '' && t('print.stepNotes', { text: step.notes.trim() }),
+    step.learning?.url,
+    step.parts.length > 0 &&
+      t('plan:print.parts', { parts: formatList(step.parts.map(({ title }) => title)) }),
+    step.evidence.trim() !== '' && t('plan:print.evidence', { text: step.evidence.trim() }),
+    step.notes.trim() !== '' && t('plan:print.stepNotes', { text: step.notes.trim() }),
   ].filter(Boolean);
   return (
     <tr>
@@ -74,11 +83,13 @@ function StepLine({ step, currency }: { readonly step: PlanStep; readonly curren
         <Tick done={isDone(step)} />
       </td>
       <td>
-        <strong>{step.title || t('step.untitled')}</strong>
+        <strong>{step.title || t('plan:step.untitled')}</strong>
         <span>{facts.join(' · ')}</span>
       </td>
-      <td>{step.due === null ? <Blank text={t('print.noDate')} /> : formatDay(step.due)}</td>
-      <td>{hours === null ? <Blank text={t('print.noHours')} /> : formatHours(hours.low, hours.high)}</td>
+      <td>{step.due === null ? <Blank text={t('plan:print.noDate')} /> : formatDay(step.due)}</td>
+      <td>
+        {hours === null ? <Blank text={t('plan:print.noHours')} /> : formatHours(hours.low, hours.high)}
+      </td>
       <td>{step.cost === null ? '' : formatAmount(step.cost, currency)}</td>
     </tr>
   );

@@ -72,6 +72,21 @@ describe('the printed plan', () => {
     }
   });
 
+  test('says where the learning is found and which steps come before', () => {
+    const plan = planOf(open);
+    const [first, second] = plan.steps;
+    const learning = {
+      catalog: null,
+      entry: 'a',
+      provider: 'The library',
+      url: 'https://example.org/course',
+    };
+    const text = textOf(print(setStep(plan, second!.id, { learning, after: [first!.id] })));
+    for (const part of ['The library', 'https://example.org/course', `Comes after: ${first!.title}`]) {
+      expect(text).toContain(part);
+    }
+  });
+
   test('names its sources as their licenses ask', () => {
     const text = textOf(print().querySelector('footer'));
     for (const { attribution } of open.context.index.content.sources) expect(text).toContain(attribution);
