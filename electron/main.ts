@@ -8,7 +8,7 @@ import { packToStartWith, type WindowState } from '../shared/model/settings.ts';
 import { registerRequests } from './ipc/register.ts';
 import { dataPaths } from './services/data-paths.ts';
 import { diskFileSystem } from './services/file-system.ts';
-import { sweepLeftovers } from './services/leftovers.ts';
+import { sweepLeftovers, sweepTrash } from './services/leftovers.ts';
 import { SettingsStore } from './services/settings-store.ts';
 import { appScheme, serveApp } from './shell/app-protocol.ts';
 import { followTheme, setTheme, zoomWindow } from './shell/appearance.ts';
@@ -100,7 +100,8 @@ function start(atLaunch: LoadedSettings, place: WindowState | null): void {
   );
   registerRequests(ipcMain, desk);
   window.once('show', () => {
-    void sweepLeftovers({ fs: diskFileSystem, paths: dataPaths(dataFolder), now });
+    const parts = { fs: diskFileSystem, paths: dataPaths(dataFolder), now };
+    void sweepLeftovers(parts).then(() => sweepTrash(parts));
   });
   window.webContents.on('did-navigate', () => opened.pageLeft());
   app.on('second-instance', () => focus(window));

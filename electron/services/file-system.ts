@@ -7,6 +7,8 @@ export interface FileStamp {
   readonly size: number;
   /** Modification time in ms since the epoch, with its fraction. */
   readonly modifiedMs: number;
+  /** When its content or its name last changed: for a file that was moved and left alone since, the time of the move. */
+  readonly changedMs: number;
   /** Number and time as text, for comparing only. */
   readonly identity: string;
 }
@@ -54,6 +56,7 @@ export const diskFileSystem: FileSystem = {
     return {
       size: Number(found.size),
       modifiedMs: Number(found.mtimeNs) / 1e6,
+      changedMs: Number(found.ctimeNs) / 1e6,
       identity: `${found.ino}-${found.mtimeNs}-${found.size}`,
     };
   },

@@ -64,7 +64,7 @@ describe('replaceFile', () => {
   test('gives the stamp that the file then has', async () => {
     const path = join(temporaryFolder(), 'a');
     const stamp = await replaceFile(diskFileSystem, { path, bytes: bytes('new') });
-    expect(await diskFileSystem.stat(path)).toEqual(stamp);
+    expect((await diskFileSystem.stat(path)).identity).toBe(stamp.identity);
   });
 });
 

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataPaths } from '../../../electron/services/data-paths.ts';
 import { diskFileSystem } from '../../../electron/services/file-system.ts';
-import { hasUnfinishedSave, sweepLeftovers } from '../../../electron/services/leftovers.ts';
-import { namesIn, temporaryFolder } from './support.ts';
+import { hasUnfinishedSave, sweepLeftovers, sweepTrash } from '../../../electron/services/leftovers.ts';
+import { planWithSteps } from '../files/plans.ts';
+import { namesIn, openStores, temporaryFolder, unwrap } from './support.ts';
 
+const DAY_MS = 24 * 60 * 60_000;
 const now = new Date('2026-11-23T08:00:00Z');
 const hourAgo = new Date('2026-11-23T07:00:00Z');
 
@@ -29,6 +31,22 @@ test('a data folder in which nothing was kept yet is fine', async () => {
   const paths = dataPaths(temporaryFolder());
   await sweepLeftovers({ fs: diskFileSystem, paths, now: () => now });
   expect(namesIn(paths.root)).toEqual([]);
+});
+
+test('a deleted plan can be had back for 30 days from its deletion, however long ago it was saved', async () => {
+  const { library, paths } = openStores(temporaryFolder());
+  const { id } = planWithSteps(1);
+  unwrap(await library.save(planWithSteps(1), null));
+  const yearAgo = new Date(Date.now() - 365 * DAY_MS);
+  utimesSync(library.fileOf(id), yearAgo, yearAgo);
+  unwrap(await library.remove(id));
+  const sweepAfter = (days: number) =>
+    sweepTrash({ fs: diskFileSystem, paths, now: () => new Date(Date.now() + days * DAY_MS) });
+  await sweepAfter(29);
+  expect(unwrap(await library.restore(id)).plan.id).toBe(id);
+  unwrap(await library.remove(id));
+  await sweepAfter(31);
+  expect(namesIn(paths.trash)).toEqual([]);
 });
 
 test('a save was cut short when what it wrote is left beside the file and is younger', async () => {
