@@ -44,10 +44,11 @@ export async function replaceFile(fs: FileSystem, replacement: Replacement): Pro
   return stamp;
 }
 
-/** Makes a folder unless it is there; its parent must be. */
+/** Makes a folder durably unless it is there; its parent must be. */
 export async function ensureFolder(fs: FileSystem, folder: string): Promise<void> {
   try {
     await fs.makeFolder(folder);
+    await fs.syncFolder(dirname(folder));
   } catch (error) {
     if (!failedWith(error, 'EEXIST')) throw error;
   }

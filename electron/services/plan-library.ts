@@ -190,6 +190,8 @@ export class PlanLibrary {
     try {
       await ensureFolder(fs, paths.trash);
       await fs.rename(path, join(paths.trash, name));
+      // Where it is now comes first: a power loss in between must not leave it in neither folder.
+      await fs.syncFolder(paths.trash);
       await fs.syncFolder(paths.plans);
       return ok(null);
     } catch (error) {

@@ -2,7 +2,11 @@
 // flipped bit is noticed even where the altered text would still fit the schema. Files without the seal open too.
 import { createHash } from 'node:crypto';
 
-const SEAL = /^\{"check":"([0-9a-f]{64})",/;
+/** Whatever the first member is called: a flipped bit in its name must not turn the check off. */
+const SEAL = /^\{"[!#-[\]-~]{5}":"([0-9a-f]{64})",/;
+
+/** Half of the digits of a seal, where no file without one has any: a seal that is itself damaged. */
+const BROKEN_SEAL = /^.{10}(?:[0-9a-f]{32}|.{32}[0-9a-f]{32})/s;
 
 /** Hex SHA-256 of a text or of bytes. */
 export function sha256(content: string | Uint8Array): string {
@@ -24,8 +28,9 @@ export function isSealed(bytes: Uint8Array): boolean {
 /** The text in a document's file, or null when it is not text or not what was written. */
 export function unseal(bytes: Uint8Array): string | null {
   const text = decode(bytes);
-  const found = text === null ? null : SEAL.exec(text);
-  if (text === null || found === null) return text;
+  if (text === null) return null;
+  const found = SEAL.exec(text);
+  if (found === null) return BROKEN_SEAL.test(text) ? null : text;
   return sha256(text.slice(found[0].length)) === found[1] ? text : null;
 }
 
