@@ -22,6 +22,8 @@ export interface Killed {
 export interface Survival {
   /** Every plan in the list that does not open; must be empty. */
   readonly unreadable: readonly PlanListing[];
+  /** Every plan there is, opened. */
+  readonly plans: ReadonlyMap<PlanId, Plan>;
   /** The edited plan as the disk holds it; null when it was never saved. */
   readonly plan: Plan | null;
   /** Age at the kill of the oldest edit that is not on the disk; 0 when all are. Must be a second at most. */
@@ -37,12 +39,17 @@ export async function inspectAfterKill(killed: Killed): Promise<Survival> {
   });
   const listings = await library.list();
   if (!listings.ok) throw new Error(JSON.stringify(listings.error));
-  const loaded = await library.load(killed.plan);
-  const plan = loaded.ok ? loaded.value.plan : null;
+  const plans = new Map<PlanId, Plan>();
+  for (const listing of listings.value) {
+    const loaded = listing.state === 'readable' ? await library.load(listing.summary.id) : null;
+    if (loaded?.ok) plans.set(loaded.value.plan.id, loaded.value.plan);
+  }
+  const plan = plans.get(killed.plan) ?? null;
   const onDisk = plan === null ? 0 : killed.editNumberOf(plan);
   const firstMissing = killed.edits.find((edit) => edit.number > onDisk);
   return {
     unreadable: listings.value.filter((listing) => listing.state === 'unreadable'),
+    plans,
     plan,
     missingMs: firstMissing === undefined ? 0 : Math.max(0, killed.killedAt - firstMissing.at),
   };
