@@ -215,30 +215,38 @@ describe('any bytes in a plan’s file', () => {
 });
 
 describe('a disk that refuses', () => {
-  test('at any call of a save: the old plan stays, no temporary file is left, a later save succeeds', async () => {
-    const probe = watchDisk();
-    const probed = await folderWith('first', 'second');
-    const reading = openStores(probed.root, probe.fs).library;
-    unwrap(await reading.load(plan.id));
-    probe.calls.length = 0;
-    unwrap(await reading.save(titled('third'), probed.hash));
-    expect(probe.calls.length).toBeGreaterThan(10);
+  test.each([
+    ['ENOSPC', 'disk-full'],
+    ['EIO', 'other'],
+    ['EACCES', 'no-permission'],
+    ['EROFS', 'no-permission'],
+  ])(
+    'with %s at any call of a save: the old plan stays, no temporary file is left, a later save succeeds',
+    async (code, reason) => {
+      const probe = watchDisk();
+      const probed = await folderWith('first', 'second');
+      const reading = openStores(probed.root, probe.fs).library;
+      unwrap(await reading.load(plan.id));
+      probe.calls.length = 0;
+      unwrap(await reading.save(titled('third'), probed.hash));
+      expect(probe.calls.length).toBeGreaterThan(10);
 
-    for (const call of probe.calls.keys()) {
-      const { root, hash } = await folderWith('first', 'second');
-      const watch = watchDisk();
-      const { library, paths } = openStores(root, watch.fs);
-      unwrap(await library.load(plan.id));
-      watch.failAt = { call, code: 'ENOSPC' };
-      const saved = await library.save(titled('third'), hash);
-      watch.failAt = null;
-      if (!saved.ok) expect(saved.error).toMatchObject({ code: 'file-unwritable', reason: 'disk-full' });
-      expect(namesIn(paths.plans)).toEqual([`${plan.id}.waymark`]);
-      const found = unwrap(await openStores(root).library.load(plan.id)).plan.title;
-      expect(saved.ok ? ['third'] : ['second', 'third']).toContain(found);
-      expect((await library.save(titled('fourth'), saved.ok ? saved.value.hash : hash)).ok).toBe(true);
-    }
-  });
+      for (const call of probe.calls.keys()) {
+        const { root, hash } = await folderWith('first', 'second');
+        const watch = watchDisk();
+        const { library, paths } = openStores(root, watch.fs);
+        unwrap(await library.load(plan.id));
+        watch.failAt = { call, code };
+        const saved = await library.save(titled('third'), hash);
+        watch.failAt = null;
+        if (!saved.ok) expect(saved.error).toMatchObject({ code: 'file-unwritable', reason });
+        expect(namesIn(paths.plans)).toEqual([`${plan.id}.waymark`]);
+        const found = unwrap(await openStores(root).library.load(plan.id)).plan.title;
+        expect(saved.ok ? ['third'] : ['second', 'third']).toContain(found);
+        expect((await library.save(titled('fourth'), saved.ok ? saved.value.hash : hash)).ok).toBe(true);
+      }
+    },
+  );
 
   test.each([
     ['ENOSPC', 'disk-full'],
