@@ -2,12 +2,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Speed is told by the bench and never by a test: a busy machine is no failure. Only what hangs ends here. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          ...patience,
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'],
         },
@@ -16,6 +20,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'ui',
+          ...patience,
           environment: 'happy-dom',
           // The design's own size: narrower windows fold the panels.
           environmentOptions: { happyDOM: { width: 1440, height: 900 } },
