@@ -19,7 +19,8 @@ import { builtInInfo } from '../store/memory-packs.ts';
 /** An empty folder that goes away with the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A library may still be writing the index of its list.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
