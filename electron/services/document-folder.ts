@@ -45,6 +45,9 @@ export class DocumentFolder<T extends object> {
   /** What this process last read or wrote of a document: spares reading it again while the file is unchanged. */
   readonly #known = new Map<string, ReadDocument<T>>();
 
+  /** Times of the copies there are, by id: spares listing them for each write while no one else writes. */
+  readonly #copied = new Map<string, readonly number[]>();
+
   /** Copies being let go of, by id. */
   readonly #thinning = new Map<string, Promise<void>>();
 
@@ -90,6 +93,7 @@ export class DocumentFolder<T extends object> {
     ) {
       return ok(known.document);
     }
+    this.#copied.delete(id);
     const opened = await this.open(id);
     if (opened.ok) return opened;
     const { error } = opened;
@@ -105,18 +109,19 @@ export class DocumentFolder<T extends object> {
     if (!present.ok) return present;
     try {
       await this.#makeFolders(id);
-      const times = await this.copyTimes(id);
+      const times = this.#copied.get(id) ?? (await this.copyTimes(id));
       const time = present.value === null ? null : this.#nextCopyTime(id, times);
       const bytes = seal(document);
       const keepAs = time === null ? {} : { keepAs: this.#copyPath(id, time) };
       const stamp = await replaceFile(this.#parts.fs, { path, bytes, meanwhile, ...keepAs });
       this.#known.set(id, { document, stamp });
       // Not waited for: the document is saved already, and a copy too many does no harm.
-      if (time !== null) this.#thinning.set(id, this.#thinCopies(id, [...times, time]));
+      if (time !== null) this.#thinCopies(id, [...times, time]);
       return ok(null);
     } catch (error) {
       // Should a folder have gone, the next try makes it again.
       this.#prepared.delete(id);
+      this.#copied.delete(id);
       return err(writeError(error, path));
     }
   }
@@ -219,9 +224,19 @@ export class DocumentFolder<T extends object> {
     return time >= newest ? time : newest + 1;
   }
 
-  async #thinCopies(id: string, times: readonly number[]): Promise<void> {
-    for (const time of expiredCopies(times)) {
-      // Should it fail, the next write tries again.
+  #thinCopies(id: string, times: readonly number[]): void {
+    const expired = expiredCopies(times);
+    this.#copied.set(
+      id,
+      times.filter((time) => !expired.includes(time)),
+    );
+    this.#thinning.set(id, this.#removeCopies(id, expired));
+  }
+
+  async #removeCopies(id: string, times: readonly number[]): Promise<void> {
+    await this.#thinning.get(id);
+    for (const time of times) {
+      // Should it fail, the first write of the next launch tries again.
       await allowed(this.#parts.fs.remove(this.#copyPath(id, time)));
     }
   }
