@@ -17,7 +17,7 @@ import type { Plan, PlanId } from '../../shared/model/plan.ts';
 import { inspectAfterKill } from '../faults/survival.ts';
 import { launch, makeUserData, type TestApp } from './support/launch.ts';
 
-const KILLS = 10;
+const KILLS = 20;
 
 /** A way to edit a plan so that from the plan alone one can tell which edit it holds. */
 type Editing = {
@@ -151,7 +151,7 @@ async function editUntilKilled(editing: Editing, afterMs: number) {
 
 describe('the app, killed while a plan is being edited', () => {
   const seed = Number(process.env.KILL_SEED ?? Date.now() % 2 ** 31);
-  const moments = fc.sample(fc.noBias(fc.integer({ min: 200, max: 2000 })), { seed, numRuns: KILLS });
+  const moments = fc.sample(fc.noBias(fc.integer({ min: 200, max: 1200 })), { seed, numRuns: KILLS });
   say(`Moments of the kills come from seed ${seed}; KILL_SEED repeats them.`);
   const kills = moments.map((afterMs, at) => ({ afterMs, editing: editings[at % editings.length]! }));
 
