@@ -142,7 +142,8 @@ function hasFolders(names: Names, path: string, root: string): boolean {
 
 /** Written in the order of their numbers, a minute apart. */
 function stampOf({ number, bytes }: Inode): FileStamp {
-  return { size: bytes.length, modifiedMs: number * 60_000, identity: `${number}-${bytes.length}` };
+  const modifiedMs = number * 60_000;
+  return { size: bytes.length, modifiedMs, changedMs: modifiedMs, identity: `${number}-${bytes.length}` };
 }
 
 function failure(code: string, path: string): Error {
