@@ -105,6 +105,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const read = await imports.tables.readCatalog(path, options, pack);
       return read.ok ? catalogs.save(read.value) : read;
     },
+    'catalog:load': ({ id }) => catalogs.load(id),
     'catalog:list': () => catalogs.list(),
     'catalog:remove': ({ id }) => catalogs.remove(id),
     'catalog:restore': ({ id }) => catalogs.restore(id),

@@ -54,6 +54,11 @@ export class CatalogLibrary {
     });
   }
 
+  /** Reads a catalog with all it holds. */
+  load(id: string): Promise<Result<Catalog>> {
+    return this.#inTurn(() => this.#catalogs.read(id));
+  }
+
   /** Saves a catalog durably; one of the same id becomes its newest copy. */
   save(catalog: Catalog): Promise<Result<CatalogSummary>> {
     return this.#inTurn(async () => {

@@ -9,6 +9,7 @@ import exportWords from './en/export.json';
 import handoverWords from './en/handover.json';
 import hintWords from './en/hints.json';
 import historyWords from './en/history.json';
+import learningWords from './en/learning.json';
 import libraryWords from './en/library.json';
 import likelihoodWords from './en/likelihood.json';
 import mapWords from './en/map.json';
@@ -25,6 +26,7 @@ import startWords from './en/start.json';
 import stepDetailWords from './en/step.json';
 import stepWords from './en/steps.json';
 import tableWords from './en/table.json';
+import talkWords from './en/talk.json';
 import timeWords from './en/time.json';
 import weekWords from './en/week.json';
 import withinWords from './en/within.json';
@@ -60,4 +62,6 @@ export const words = {
   progress: progressWords,
   week: weekWords,
   schedule: scheduleWords,
+  talk: talkWords,
+  learning: learningWords,
 };

@@ -9,6 +9,7 @@ import exportWords from './es/export.json';
 import handoverWords from './es/handover.json';
 import hintWords from './es/hints.json';
 import historyWords from './es/history.json';
+import learningWords from './es/learning.json';
 import libraryWords from './es/library.json';
 import likelihoodWords from './es/likelihood.json';
 import mapWords from './es/map.json';
@@ -25,6 +26,7 @@ import startWords from './es/start.json';
 import stepDetailWords from './es/step.json';
 import stepWords from './es/steps.json';
 import tableWords from './es/table.json';
+import talkWords from './es/talk.json';
 import timeWords from './es/time.json';
 import weekWords from './es/week.json';
 import withinWords from './es/within.json';
@@ -60,4 +62,6 @@ export const words = {
   progress: progressWords,
   week: weekWords,
   schedule: scheduleWords,
+  talk: talkWords,
+  learning: learningWords,
 };

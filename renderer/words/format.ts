@@ -162,6 +162,13 @@ export function formatDay(day: string): string {
   );
 }
 
+/** A language by its code, named in the language of the screens; what is no code stays as it is written. */
+export function formatLanguage(language: string): string {
+  return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language)
+    ? (new Intl.DisplayNames(i18next.language, { type: 'language' }).of(language) ?? language)
+    : language;
+}
+
 /** A month as people write it: Dec 2027. */
 export function formatMonth(date: Date): string {
   return new Intl.DateTimeFormat(i18next.language, { month: 'short', year: 'numeric' }).format(date);

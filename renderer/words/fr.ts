@@ -9,6 +9,7 @@ import exportWords from './fr/export.json';
 import handoverWords from './fr/handover.json';
 import hintWords from './fr/hints.json';
 import historyWords from './fr/history.json';
+import learningWords from './fr/learning.json';
 import libraryWords from './fr/library.json';
 import likelihoodWords from './fr/likelihood.json';
 import mapWords from './fr/map.json';
@@ -25,6 +26,7 @@ import startWords from './fr/start.json';
 import stepDetailWords from './fr/step.json';
 import stepWords from './fr/steps.json';
 import tableWords from './fr/table.json';
+import talkWords from './fr/talk.json';
 import timeWords from './fr/time.json';
 import weekWords from './fr/week.json';
 import withinWords from './fr/within.json';
@@ -60,4 +62,6 @@ export const words = {
   progress: progressWords,
   week: weekWords,
   schedule: scheduleWords,
+  talk: talkWords,
+  learning: learningWords,
 };

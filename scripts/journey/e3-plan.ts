@@ -20,7 +20,7 @@ export async function editTenTimes(hands: Hands): Promise<readonly string[]> {
   await put(hands, titles.nth(1), 'Keep the books of a small shop');
   await put(hands, page.getByRole('textbox', { name: 'Who helps' }).first(), 'Maria');
   await hands.press(page.getByRole('checkbox', { name: 'Done: Keep the books of a small shop' }));
-  await hands.open('Notes');
+  await hands.open('Talk it over');
   await put(hands, page.getByRole('textbox', { name: 'Notes', exact: true }), 'Ask about the evening shift.');
   await hands.show('This move');
   const rows = page

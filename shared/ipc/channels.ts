@@ -47,6 +47,7 @@ export const channels = [
   'catalog:skills',
   'catalog:add',
   'catalog:list',
+  'catalog:load',
   'catalog:remove',
   'catalog:restore',
   'import:install',

@@ -18,6 +18,7 @@ import {
   catalogMappingSchema,
   catalogOptionsSchema,
   catalogPreviewSchema,
+  catalogSchema,
   catalogSummarySchema,
 } from '../model/catalog.ts';
 import { authorSchema, passphraseSchema, planNamesSchema } from '../model/handover.ts';
@@ -191,6 +192,7 @@ export const contract = {
     args: oneTable.extend({ options: catalogOptionsSchema, pack: packKeySchema.nullable() }),
     value: catalogSummarySchema,
   },
+  'catalog:load': { args: oneCatalog, value: catalogSchema },
   'catalog:list': { args: nothing, value: z.array(catalogListingSchema) },
   /** Moves the catalog to the trash folder; `catalog:restore` has it back. */
   'catalog:remove': { args: oneCatalog, value: done },

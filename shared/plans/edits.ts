@@ -30,6 +30,17 @@ export function setReviewed(plan: Plan, at: string): Plan {
   return { ...plan, reviewedAt: at };
 }
 
+/** Answers a question of the GROW talk. */
+export function setGrow(plan: Plan, question: keyof Plan['grow'], answer: string): Plan {
+  return { ...plan, grow: { ...plan.grow, [question]: answer } };
+}
+
+/** Ticks a question of the SMART check, or takes the tick back. */
+export function toggleSmart(plan: Plan, question: Plan['smart'][number]): Plan {
+  const others = plan.smart.filter((each) => each !== question);
+  return { ...plan, smart: others.length < plan.smart.length ? others : [...others, question] };
+}
+
 /** Changes one step; a plan without it stays as it is. */
 export function setStep(plan: Plan, id: StepId, changes: StepChanges): Plan {
   if (!plan.steps.some((step) => step.id === id)) return plan;

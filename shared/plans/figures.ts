@@ -1,4 +1,5 @@
 // The figures of a plan: what its steps cover and take, when it may be finished, what comes next. All pure.
+import type { SkillId } from '../model/pack.ts';
 import type { GateKind, Plan, PlanStep } from '../model/plan.ts';
 import { type Explanation, gaps, type Term } from '../moves/explain.ts';
 import { levelCost } from '../moves/level-cost.ts';
@@ -26,6 +27,15 @@ function reachedBy(steps: readonly PlanStep[], term: Term): number {
     .filter((practice) => practice.skill === term.skill.id)
     .map((practice) => practice.toLevel);
   return Math.min(term.need, Math.max(term.have, ...levels));
+}
+
+/** The level that the steps of one move practice a skill toward; null where none does. */
+export function practicedTo({ steps }: Pick<Plan, 'steps'>, leg: number, skill: SkillId): number | null {
+  const levels = steps
+    .filter((step) => step.leg === leg && !isDropped(step))
+    .flatMap((step) => step.practices)
+    .flatMap((practice) => (practice.skill === skill ? practice.toLevel : []));
+  return levels.length === 0 ? null : Math.max(...levels);
 }
 
 /** The closed barriers that no step helps to open. */

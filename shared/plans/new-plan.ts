@@ -155,6 +155,17 @@ function gapSteps(leg: PlannedLeg, count: number, { words, newId }: PlanMaking):
   }));
 }
 
+/** A proposal as a step of a move of a plan; what is done on the job now belongs to the job one has. */
+export function proposedStep(
+  proposed: ProposedStep,
+  { leg, direction }: Pick<PlanStep, 'leg'> & Pick<Plan, 'direction'>,
+  words: PlanWords,
+  newId: () => string,
+): PlanStep {
+  const isNow = leg === 0 && (direction === 'upskill' || proposed.way === 'on-the-job');
+  return { ...blankStep(newId), leg, track: isNow ? 'current' : 'next', ...stepOf(proposed, words) };
+}
+
 /** What a proposal says in a step. */
 function stepOf(proposed: ProposedStep, words: PlanWords): Partial<PlanStep> {
   const { offer, way, practices, hours } = proposed;
@@ -165,6 +176,8 @@ function stepOf(proposed: ProposedStep, words: PlanWords): Partial<PlanStep> {
     how: way,
     practices: practices.map(({ gap, reaches }) => ({ ...practiceOf(gap), toLevel: reaches })),
     ...wholeHours(hours),
+    // What is free says nothing of cost, so that a plan's costs are those there are.
+    cost: offer.cost === 0 ? null : offer.cost,
     learning: { catalog: offer.catalog, entry: offer.id, provider: offer.provider, url: offer.url },
   };
 }

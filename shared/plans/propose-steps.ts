@@ -3,7 +3,14 @@
 import type { WayToLearn } from '../model/plan.ts';
 import { levelCost } from '../moves/level-cost.ts';
 import { sumHours } from './figures.ts';
-import { type Gap, type LearningWishes, type Offer, type OfferReason, offersFor } from './offers.ts';
+import {
+  type Gap,
+  type LearningWishes,
+  type Offer,
+  type OfferReason,
+  offersFor,
+  type SuitedOffer,
+} from './offers.ts';
 
 /** A gap as far as its step takes it. */
 type PracticedGap = { readonly gap: Gap; readonly reaches: number };
@@ -55,6 +62,13 @@ export function proposeSteps(
     });
   }
   return [...steps.values()].toSorted((a, b) => effectPerHour(b) - effectPerHour(a));
+}
+
+/** One gap's offer as a step that could be in a plan. */
+export function proposalOf(gap: Gap, { offer, way, reaches, reasons }: SuitedOffer): ProposedStep {
+  const practices = [{ gap, reaches }];
+  const effect = effectOf({ gap, reaches });
+  return { offer, way, practices, reasons, effect, hours: offer.hours ?? hoursOf(practices) };
 }
 
 /** An offer for any skill of a kind is done for one skill at a time. */

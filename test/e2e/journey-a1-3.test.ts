@@ -211,7 +211,7 @@ describe('a full disk', () => {
 
     const filler = await fill();
     const notes = page.getByRole('textbox', { name: 'Notes', exact: true });
-    await page.getByRole('tab', { name: 'Notes' }).click();
+    await page.getByRole('tab', { name: 'Talk it over' }).click();
     await notes.fill('Written on a full disk.');
     await page.getByText('Not saved', { exact: true }).waitFor();
     await page
@@ -225,7 +225,7 @@ describe('a full disk', () => {
     await page.getByRole('button', { name: 'All plans' }).click();
     await page.getByRole('button', { name: `Open ${plan.title}` }).click();
     await page.getByText('Not saved', { exact: true }).waitFor();
-    await page.getByRole('tab', { name: 'Notes' }).click();
+    await page.getByRole('tab', { name: 'Talk it over' }).click();
     expect(await notes.inputValue()).toBe('Written on a full disk, twice.');
     expect(await onDisk(plan.id)).toMatchObject({ notes: plan.notes });
 

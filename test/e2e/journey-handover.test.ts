@@ -70,7 +70,7 @@ describe('a plan in two hands', () => {
     const { page } = employee;
     await mouse(page).show('Plan');
     await button(page, `Open ${plan.title}`).click();
-    await page.getByRole('tab', { name: 'Notes' }).click();
+    await page.getByRole('tab', { name: 'Talk it over' }).click();
     await page.getByRole('textbox', { name: 'Private notes' }).fill(SECRET);
     await page.getByRole('checkbox', { name: 'Seal it with a passphrase' }).check();
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);

@@ -57,7 +57,7 @@ const editings: readonly Editing[] = [
   {
     name: 'writing notes',
     begin: async (page) => {
-      await page.getByRole('tab', { name: 'Notes' }).click();
+      await page.getByRole('tab', { name: 'Talk it over' }).click();
       return retype(page.getByRole('textbox', { name: 'Notes', exact: true }));
     },
     edit: typing.edit,

@@ -48,7 +48,7 @@ function contentOf(section: Section, report: PlanReport): ReactNode {
     case 'progress':
       return <ProgressSection report={report} />;
     case 'talk':
-      return <TalkSection plan={report.plan} />;
+      return <TalkSection report={report} />;
     case 'history':
       return <HistorySection report={report} />;
   }

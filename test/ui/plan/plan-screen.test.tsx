@@ -169,7 +169,7 @@ describe('the plan on screen', () => {
 
   test('keeps private notes in their own document', async () => {
     const container = await openPlanTo('19-4099.01');
-    fireEvent.click(within(container).getByRole('tab', { name: 'Notes' }));
+    fireEvent.click(within(container).getByRole('tab', { name: 'Talk it over' }));
     const field = container.querySelector<HTMLTextAreaElement>('[aria-label="Private notes"]')!;
     fireEvent.change(field, { target: { value: 'Only for me' } });
     await act(flushNotes);

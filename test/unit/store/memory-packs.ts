@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { Channel } from '../../../shared/ipc/channels.ts';
 import type { ChannelArgs, ChannelValue } from '../../../shared/ipc/contract.ts';
 import type { AppError } from '../../../shared/model/app-error.ts';
-import type { CatalogMapping, CatalogPreview, CatalogSummary } from '../../../shared/model/catalog.ts';
+import type {
+  Catalog,
+  CatalogMapping,
+  CatalogPreview,
+  CatalogSummary,
+} from '../../../shared/model/catalog.ts';
 import type { ImportLook, ImportPreview, ImportRequest } from '../../../shared/model/import.ts';
 import {
   builtInInfoSchema,
@@ -35,6 +40,8 @@ export type MemoryPacks = {
   catalogTable: Result<CatalogPreview>;
   catalogSkills: (mapping: CatalogMapping) => Result<string[]>;
   readonly catalogs: Map<string, CatalogSummary>;
+  /** What the catalogs hold. */
+  readonly catalogContents: Map<string, Catalog>;
   readonly removedCatalogs: Map<string, CatalogSummary>;
   /** The skills of any pack that a table is matched with. */
   base: readonly Skill[];
@@ -63,6 +70,7 @@ export function noPacks(): MemoryPacks {
     catalogTable: err({ code: 'file-missing', file: 'courses.csv' }),
     catalogSkills: () => err({ code: 'file-missing', file: 'courses.csv' }),
     catalogs: new Map(),
+    catalogContents: new Map(),
     removedCatalogs: new Map(),
     base: [],
     asked: [],
@@ -172,6 +180,10 @@ function catalogHandlers(packs: MemoryPacks, failure: () => AppError | null) {
       };
       packs.catalogs.set(id, summary);
       return ok(summary);
+    },
+    'catalog:load': ({ id }) => {
+      const catalog = packs.catalogContents.get(id);
+      return catalog === undefined ? missing(id) : ok(catalog);
     },
     'catalog:list': () =>
       ok([...packs.catalogs.values()].map((summary) => ({ state: 'readable' as const, summary }))),

@@ -1,5 +1,6 @@
-// What to do: the steps in two tracks, and the barriers with or without a step.
+// What to do: the steps in two tracks, the barriers with or without a step, and ways to learn.
 import type { PlanReport } from '../../../../shared/report/plan-report.ts';
+import { LearningPanel } from '../learning/LearningPanel.tsx';
 import { Barriers } from './Barriers.tsx';
 import styles from './StepsSection.module.css';
 import { Track } from './Track.tsx';
@@ -13,6 +14,7 @@ export function StepsSection({ report }: { readonly report: PlanReport }) {
         <Track report={report} track="next" />
       </div>
       {report.now !== null && <Barriers report={report} now={report.now} />}
+      {report.now !== null && <LearningPanel report={report} now={report.now} />}
     </>
   );
 }
