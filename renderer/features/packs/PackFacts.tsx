@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { assumableParts } from '../../../shared/model/pack.ts';
 import type { PackInfo } from '../../../shared/model/pack-info.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { formatCount } from '../../words/format.ts';
+import { formatCount, formatLanguage } from '../../words/format.ts';
 import { MissingParts } from './MissingParts.tsx';
 import styles from './PackFacts.module.css';
 import { PackSources } from './PackSources.tsx';
 import { PartsTable } from './PartsTable.tsx';
-import { inOneLine, languageName } from './pack-words.ts';
+import { inOneLine } from './pack-words.ts';
 
 /** Everything known of a pack, short first; the rest opens. */
 export function PackFacts({ info }: { readonly info: PackInfo }) {
@@ -21,7 +21,7 @@ export function PackFacts({ info }: { readonly info: PackInfo }) {
         {inOneLine([
           t('facts.edition', { edition }),
           place,
-          languages.map(languageName).join(', '),
+          languages.map(formatLanguage).join(', '),
           t('sources.license', { license }),
         ])}
       </p>

@@ -5,7 +5,7 @@ import { setPackLanguage } from '../../store/pack-actions.ts';
 import { useApp } from '../../store/store.ts';
 import { languageOfNames } from '../../store/wanted-pack.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { languageName } from './pack-words.ts';
+import { formatLanguage } from '../../words/format.ts';
 
 /** A choice among its languages; nothing for a pack of one. */
 export function PackLanguage({ record }: { readonly record: PackRecord }) {
@@ -18,7 +18,7 @@ export function PackLanguage({ record }: { readonly record: PackRecord }) {
     <SelectField
       label={t('card.language')}
       value={shown}
-      options={info.languages.map((code) => ({ value: code, label: languageName(code) }))}
+      options={info.languages.map((code) => ({ value: code, label: formatLanguage(code) }))}
       onChange={(code) => setPackLanguage(key, code)}
     />
   );

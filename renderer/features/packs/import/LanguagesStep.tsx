@@ -5,7 +5,7 @@ import type { ImportLook } from '../../../../shared/model/import.ts';
 import { leaveImport, readInLanguages } from '../../../store/import-actions.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { languageName } from '../pack-words.ts';
+import { formatLanguage } from '../../../words/format.ts';
 import { StepFrame } from './StepFrame.tsx';
 import styles from './steps.module.css';
 
@@ -16,7 +16,7 @@ export function LanguagesStep({ look }: { readonly look: ImportLook }) {
   const [main, setMain] = useState(() => proposed(languages, [i18n.language, ...navigator.languages]));
   const [others, setOthers] = useState<readonly string[]>([]);
   const named = languages
-    .map((code) => ({ value: code, label: languageName(code) }))
+    .map((code) => ({ value: code, label: formatLanguage(code) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, i18n.language));
   const chosen = [main, ...others.filter((code) => code !== main)];
   return (

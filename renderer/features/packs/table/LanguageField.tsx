@@ -1,7 +1,7 @@
 // The language a table is written in.
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { languageName } from '../pack-words.ts';
+import { formatLanguage } from '../../../words/format.ts';
 
 /** Languages a table is most often in; it is only told, so a rarer one does no harm (our choice). */
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'fi', 'cs', 'uk'] as const;
@@ -16,7 +16,7 @@ export function LanguageField({ language, onChange }: Props) {
     <SelectField
       label={t('about.language')}
       value={language}
-      options={codes.map((code) => ({ value: code, label: languageName(code) }))}
+      options={codes.map((code) => ({ value: code, label: formatLanguage(code) }))}
       onChange={onChange}
     />
   );
