@@ -1,5 +1,5 @@
 // Journey E5: a plan to act on, from the move to days, money, progress and files to take along.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -8,10 +8,40 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { savePlan } from '../../scripts/journey/e1-move.ts';
 import { type Hands, mouse } from '../../scripts/journey/hands.ts';
+import type { Catalog } from '../../shared/model/catalog.ts';
+import { skillIdSchema } from '../../shared/model/pack.ts';
 import { takeFirstSteps } from './support/journey.ts';
-import { launch, type TestApp } from './support/launch.ts';
+import { launch, makeUserData, type TestApp } from './support/launch.ts';
 import { answerSaveDialog, letters, readPages } from './support/paper.ts';
 
+/** What a person has brought in before: a course in their language, and one in another. */
+const catalog: Catalog = {
+  kind: 'waymark-catalog',
+  version: 1,
+  id: 'evening',
+  title: 'Evening courses',
+  language: 'en',
+  sourceFile: 'evening.csv',
+  entries: [
+    ['python', 'Python in the evening', 'en'],
+    ['abends', 'Python am Abend', 'de'],
+  ].map(([id = '', title = '', language = '']) => ({
+    id,
+    title,
+    provider: 'City College',
+    language,
+    level: { low: 0, high: 2 },
+    hours: { low: 20, high: 30 },
+    cost: 90,
+    currency: 'USD',
+    url: null,
+    // Programming, in the job data that ship.
+    skills: [skillIdSchema.parse('2.B.3.e')],
+    skillNames: ['Programming'],
+  })),
+};
+
+let userData: string;
 let app: TestApp;
 let page: Page;
 let hands: Hands;
@@ -19,7 +49,10 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'waymark-e5-'));
-  app = await launch();
+  userData = await makeUserData();
+  await mkdir(path.join(userData, 'catalogs'));
+  await writeFile(path.join(userData, 'catalogs', 'evening.catalog.json'), JSON.stringify(catalog));
+  app = await launch({ userData });
   page = app.page;
   hands = mouse(page);
   await takeFirstSteps(hands);
@@ -27,6 +60,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await app.close();
+  await rm(userData, { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -64,6 +98,20 @@ describe('a plan to act on', () => {
     await page.getByText('Every barrier we know of has a step.').first().waitFor();
   });
 
+  it('takes in learning from a catalog of one’s own, in one’s language, toward the level it leads to', async () => {
+    await page.getByText(/^Programming, from \d\.\d to \d\.\d/).click();
+    await page.getByText('Python in the evening').waitFor();
+    expect(await page.getByText('Python am Abend').count()).toBe(0);
+    await hands.press(page.getByRole('button', { name: 'Add as a step: Python in the evening' }));
+    const added = rows().last();
+    await added.getByText('practices Programming toward level 2').waitFor();
+    titles = [...titles, 'Python in the evening'];
+    await hands.press(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => rows().count()).toBe(titles.length - 1);
+    await hands.press(page.getByRole('button', { name: 'Redo' }));
+    await expect.poll(() => rows().count()).toBe(titles.length);
+  });
+
   it('adds up what the steps cost, warns over the budget, and says when they may be done', async () => {
     for (const [at, cost] of ['420', '150'].entries()) {
       await rows().nth(at).getByText('More about this step').click();
@@ -71,8 +119,8 @@ describe('a plan to act on', () => {
     }
     await put('Budget', '500');
     await page.keyboard.press('Tab');
-    await figures().getByText('$570 of $500').waitFor();
-    await figures().getByText('$70 over the budget').waitFor();
+    await figures().getByText('$660 of $500').waitFor();
+    await figures().getByText('$160 over the budget').waitFor();
     const finish = await figures().textContent();
     await put('Hours a week', '3');
     await page.keyboard.press('Tab');
@@ -129,7 +177,7 @@ describe('a plan to act on', () => {
     await hands.press(page.getByRole('button', { name: 'Print or save PDF' }));
     await page.getByText(`Saved as ${file}`).waitFor();
     const words = letters((await readPages(file)).join(' '));
-    for (const text of [...titles, 'The list of errors, 1', 'Together $570 of $500']) {
+    for (const text of [...titles, 'The list of errors, 1', 'Together $660 of $500']) {
       expect(words).toContain(letters(text));
     }
   });
