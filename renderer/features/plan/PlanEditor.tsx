@@ -1,4 +1,5 @@
 // The open plan: its figures, the line that says what its steps cover, its sections, and paper.
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { planReport } from '../../../shared/report/plan-report.ts';
@@ -22,6 +23,8 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
   const packStatus = useApp((state) => state.pack.status);
   const way = useApp(selectPlanWay);
   const report = planReport(plan, open, new Date(), way);
+  // The pages in small follow once a key is answered.
+  const settled = useDeferredValue(report);
   return (
     <main className={styles.screen}>
       <h1 className="visually-hidden">{plan.title}</h1>
@@ -36,8 +39,8 @@ export function PlanEditor({ plan }: { readonly plan: Plan }) {
           <PlanSections report={report} />
         </div>
         <div className={styles.right}>
-          <PaperPanel report={report} />
-          <TakeAlongPanel report={report} />
+          <PaperPanel report={settled} />
+          <TakeAlongPanel report={settled} />
           <CopyPanel />
           {open !== null && <PlainWordsPanel open={open} shift={shiftOf(plan)} nearer={null} />}
         </div>

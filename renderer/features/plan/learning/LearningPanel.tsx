@@ -1,5 +1,5 @@
 // Ways to learn, gap by gap: whether a step practices it, and what could be done about it, each with why it is offered.
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type WayToLearn, waysToLearn } from '../../../../shared/model/plan.ts';
 import { gaps, type Term } from '../../../../shared/moves/explain.ts';
@@ -19,7 +19,7 @@ import { OfferLine } from './OfferLine.tsx';
 type Props = { readonly report: PlanReport; readonly now: PlanNow };
 
 /** The panel; nothing where no gap is left. */
-export function LearningPanel({ report, now }: Props) {
+export const LearningPanel = memo(function LearningPanel({ report, now }: Props) {
   const { t } = useTranslation(['learning', 'plan']);
   const [offers, setOffers] = useState<readonly Offer[]>(builtInOffers);
   const [way, setWay] = useState<WayToLearn | 'any'>('any');
@@ -54,7 +54,7 @@ export function LearningPanel({ report, now }: Props) {
       ))}
     </Panel>
   );
-}
+});
 
 /** What the plan leaves for learning: its languages, its hours, and what is left of its budget. */
 function useWishes({ plan }: PlanReport, { open }: PlanNow, way: WayToLearn | 'any'): LearningWishes {

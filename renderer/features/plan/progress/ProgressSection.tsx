@@ -39,7 +39,7 @@ export function ProgressSection({ report }: { readonly report: PlanReport }) {
           done.map((step) => (
             <section key={step.id}>
               <h3>{step.title.trim() || t('plan:step.untitled')}</h3>
-              <RatePracticed step={step} now={now} />
+              <RatePracticed step={step} />
             </section>
           ))}
       </Panel>

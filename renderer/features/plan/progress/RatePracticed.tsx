@@ -2,21 +2,20 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../../../shared/model/plan.ts';
 import { setStep } from '../../../../shared/plans/edits.ts';
-import type { PlanNow } from '../../../../shared/report/plan-report.ts';
 import { editPlan } from '../../../store/actions.ts';
+import { selectPlanMove } from '../../../store/selectors.ts';
+import { useApp } from '../../../store/store.ts';
 import { formatDecimal } from '../../../words/format.ts';
 import { RatingField } from '../../ratings/RatingField.tsx';
 import styles from './RatePracticed.module.css';
-
-type Props = { readonly step: PlanStep; readonly now: PlanNow };
 
 /** Longest evidence a plan's file takes. */
 const LONGEST_EVIDENCE = 5000;
 
 /** Evidence and levels of one finished step. */
-export function RatePracticed({ step, now }: Props) {
+export function RatePracticed({ step }: { readonly step: PlanStep }) {
   const { t } = useTranslation('progress');
-  const terms = now.open.explanation?.terms ?? [];
+  const terms = useApp(selectPlanMove)?.explanation?.terms ?? [];
   const practiced = step.practices.flatMap((practice) => {
     const term = terms.find(({ skill }) => skill.id === practice.skill);
     return term === undefined ? [] : [{ practice, term }];

@@ -2,7 +2,6 @@
 // its small parts, and its place in the list.
 import { useTranslation } from 'react-i18next';
 import type { Plan, PlanStep } from '../../../../shared/model/plan.ts';
-import type { Term } from '../../../../shared/moves/explain.ts';
 import { copyStep, moveStep, type StepChanges, setStatus, setStep } from '../../../../shared/plans/edits.ts';
 import { editPlan } from '../../../store/actions.ts';
 import { openLink } from '../../../store/links.ts';
@@ -14,12 +13,7 @@ import { StepOrder } from './StepOrder.tsx';
 import { StepParts } from './StepParts.tsx';
 import { StepPractices } from './StepPractices.tsx';
 
-type Props = {
-  readonly plan: Plan;
-  readonly step: PlanStep;
-  /** The gaps a step can be said to practice. */
-  readonly builds: readonly Term[];
-};
+type Props = { readonly step: PlanStep };
 
 /** Where a step may stand, in the order it goes through them. */
 const states = ['open', 'begun', 'done', 'dropped'] as const satisfies readonly PlanStep['status']['state'][];
@@ -28,7 +22,7 @@ const states = ['open', 'begun', 'done', 'dropped'] as const satisfies readonly 
 const LONGEST_TEXT = 5000;
 
 /** The part of a step that opens. */
-export function StepDetails({ plan, step, builds }: Props) {
+export function StepDetails({ step }: Props) {
   const { t } = useTranslation('step');
   return (
     <div className={styles.details}>
@@ -36,8 +30,8 @@ export function StepDetails({ plan, step, builds }: Props) {
         {() => (
           <div className={styles.body}>
             <StateAndAmounts step={step} />
-            <StepPractices step={step} builds={builds} />
-            <StepOrder plan={plan} step={step} />
+            <StepPractices step={step} />
+            <StepOrder step={step} />
             <StepParts step={step} />
             <Texts step={step} />
             <Moves step={step} />

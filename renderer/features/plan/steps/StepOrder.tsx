@@ -1,23 +1,24 @@
 // What a step waits for: the steps to finish first. A step that would wait for itself is not offered.
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Plan, PlanStep, StepId } from '../../../../shared/model/plan.ts';
+import type { PlanStep, StepId } from '../../../../shared/model/plan.ts';
 import { setStep } from '../../../../shared/plans/edits.ts';
 import { mayFollow } from '../../../../shared/plans/schedule.ts';
 import { editPlan } from '../../../store/actions.ts';
+import { useApp } from '../../../store/store.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './StepDetails.module.css';
 
-type Props = { readonly plan: Plan; readonly step: PlanStep };
+/** Stands in while no plan is open, which it is wherever a step is shown. */
+const NO_STEPS: readonly PlanStep[] = [];
 
 /** The steps that come first, to take out and to add. */
-export function StepOrder({ plan, step }: Props) {
+export function StepOrder({ step }: { readonly step: PlanStep }) {
   const { t } = useTranslation(['step', 'plan']);
+  const steps = useApp((state) => state.plan?.steps ?? NO_STEPS);
   const titleOf = ({ title }: PlanStep) => title.trim() || t('plan:step.untitled');
-  const first = plan.steps.filter(({ id }) => step.after.includes(id));
-  const others = plan.steps.filter(
-    ({ id }) => !step.after.includes(id) && mayFollow(plan.steps, step.id, id),
-  );
+  const first = steps.filter(({ id }) => step.after.includes(id));
+  const others = steps.filter(({ id }) => !step.after.includes(id) && mayFollow(steps, step.id, id));
   const setAfter = (after: StepId[]) =>
     editPlan(`${step.id}.after`, (open) => setStep(open, step.id, { after }));
   return (

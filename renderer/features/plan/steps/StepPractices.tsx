@@ -2,19 +2,19 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStep } from '../../../../shared/model/plan.ts';
-import type { Term } from '../../../../shared/moves/explain.ts';
 import { setStep } from '../../../../shared/plans/edits.ts';
 import { practiceOf } from '../../../../shared/plans/new-plan.ts';
 import { editPlan } from '../../../store/actions.ts';
+import { selectPlanGaps } from '../../../store/plan-gaps.ts';
+import { useApp } from '../../../store/store.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { formatDecimal } from '../../../words/format.ts';
 import styles from './StepDetails.module.css';
 
-type Props = { readonly step: PlanStep; readonly builds: readonly Term[] };
-
 /** The practiced gaps, to change, to take out and to add. */
-export function StepPractices({ step, builds }: Props) {
+export function StepPractices({ step }: { readonly step: PlanStep }) {
   const { t } = useTranslation('step');
+  const builds = useApp(selectPlanGaps);
   const others = builds.filter((term) => !step.practices.some(({ skill }) => skill === term.skill.id));
   const setPractices = (practices: PlanStep['practices']) =>
     editPlan(`${step.id}.practices`, (plan) => setStep(plan, step.id, { practices }));

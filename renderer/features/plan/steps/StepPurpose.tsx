@@ -6,16 +6,23 @@ import type { Term } from '../../../../shared/moves/explain.ts';
 import { setStep } from '../../../../shared/plans/edits.ts';
 import { practiceOf, wholeHours } from '../../../../shared/plans/new-plan.ts';
 import { editPlan } from '../../../store/actions.ts';
+import { selectPlanGaps } from '../../../store/plan-gaps.ts';
+import { useApp } from '../../../store/store.ts';
 import { purposeWords } from './purpose-words.ts';
 import styles from './StepRow.module.css';
 
-type Props = { readonly step: PlanStep; readonly builds: readonly Term[] };
+type Props = { readonly step: PlanStep };
 
 /** The step's purpose in words, or a choice of gaps. */
-export function StepPurpose({ step, builds }: Props) {
-  const { t } = useTranslation('plan');
+export function StepPurpose({ step }: Props) {
+  useTranslation('plan');
   const words = purposeWords(step);
-  if (words !== null) return <p className={styles.purpose}>{words}</p>;
+  return words === null ? <GapChoice step={step} /> : <p className={styles.purpose}>{words}</p>;
+}
+
+function GapChoice({ step }: Props) {
+  const { t } = useTranslation('plan');
+  const builds = useApp(selectPlanGaps);
   if (builds.length === 0) return null;
   return (
     <label className={styles.purpose}>

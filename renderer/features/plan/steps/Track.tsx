@@ -1,6 +1,6 @@
 // One of the two tracks: what is done in the job now, and what leads to the next. Each step stands in full, with its fields.
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanStep, StepId } from '../../../../shared/model/plan.ts';
 import { endOfLeg } from '../../../../shared/plans/destination.ts';
@@ -18,7 +18,7 @@ type Props = { readonly report: PlanReport; readonly track: PlanStep['track'] };
 /** The steps of a track and a way to add one. */
 export function Track({ report, track }: Props) {
   const { t } = useTranslation(['plan', 'step']);
-  const { plan, now } = report;
+  const { plan } = report;
   const steps = plan.steps.filter((step) => step.track === track).toSorted((a, b) => a.leg - b.leg);
   const [added, setAdded] = useState<StepId | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -31,6 +31,10 @@ export function Track({ report, track }: Props) {
     editPlan('addStep', (open) => addStep(open, step));
     setAdded(step.id);
   };
+  const remove = useCallback((id: StepId) => {
+    editPlan('removeStep', (open) => removeStep(open, id));
+    addButton.current?.focus();
+  }, []);
   return (
     <section className={`${styles.track} ${styles[track]}`} aria-labelledby={`track-${track}`}>
       <header className={styles.head}>
@@ -46,17 +50,7 @@ export function Track({ report, track }: Props) {
                 {t('step:leg', { number: step.leg + 1, title: endOfLeg(plan.target, step.leg) })}
               </h3>
             )}
-            <StepRow
-              plan={plan}
-              step={step}
-              number={at + 1}
-              now={now}
-              isNew={step.id === added}
-              onRemove={() => {
-                editPlan('removeStep', (open) => removeStep(open, step.id));
-                addButton.current?.focus();
-              }}
-            />
+            <StepRow step={step} number={at + 1} isNew={step.id === added} onRemove={remove} />
           </li>
         ))}
       </ol>

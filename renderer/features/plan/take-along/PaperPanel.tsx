@@ -1,6 +1,6 @@
 // The plan on paper: its size, the way to print it, and what came of it.
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../../shared/model/result.ts';
 import { paperSchema } from '../../../../shared/model/settings.ts';
@@ -18,7 +18,7 @@ import { PaperPreview } from './PaperPreview.tsx';
 type Outcome = 'printing' | Result<string | null> | null;
 
 /** Paper size and printing. */
-export function PaperPanel({ report }: { readonly report: PlanReport }) {
+export const PaperPanel = memo(function PaperPanel({ report }: { readonly report: PlanReport }) {
   const { t } = useTranslation('plan');
   const paper = useApp((state) => state.settings.paper);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -44,7 +44,7 @@ export function PaperPanel({ report }: { readonly report: PlanReport }) {
       </div>
     </Panel>
   );
-}
+});
 
 function PrintOutcome({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useTranslation('plan');

@@ -1,6 +1,6 @@
 // The plan as a calendar, a table, a text or data, each in a file of its own, and what came of it.
 import { CalendarDays, Database, FileText, Sheet } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../../shared/model/result.ts';
 import type { PlanReport } from '../../../../shared/report/plan-report.ts';
@@ -21,7 +21,7 @@ const texts = [
 type Outcome = 'saving' | Result<string | null> | null;
 
 /** A button for each kind of file. */
-export function TakeAlongPanel({ report }: { readonly report: PlanReport }) {
+export const TakeAlongPanel = memo(function TakeAlongPanel({ report }: { readonly report: PlanReport }) {
   const { t } = useTranslation('export');
   const [outcome, setOutcome] = useState<Outcome>(null);
   const save = async (ending: TextEnding) => {
@@ -51,7 +51,7 @@ export function TakeAlongPanel({ report }: { readonly report: PlanReport }) {
       </div>
     </Panel>
   );
-}
+});
 
 function SaveOutcome({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useTranslation('export');
