@@ -12,6 +12,7 @@ import type { Plan } from '../../shared/model/plan.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { planWithSteps } from '../../test/unit/files/plans.ts';
 import { type BenchResult, judge, measure } from './measure.ts';
+import { benchPlanWindow } from './plan-window.ts';
 import type { ListRun } from './plans-child.ts';
 
 const STEPS = 200;
@@ -24,7 +25,8 @@ const LISTS = 9;
 export async function benchPlans(): Promise<BenchResult[]> {
   const root = await mkdtemp(path.join(tmpdir(), 'waymark-bench-'));
   try {
-    return [...(await benchSaves(root)), ...(await benchLists(root)), await benchOpen(root)];
+    const files = [...(await benchSaves(root)), ...(await benchLists(root)), await benchOpen(root)];
+    return [...files, ...(await benchPlanWindow())];
   } finally {
     await rm(root, { recursive: true, force: true });
   }
